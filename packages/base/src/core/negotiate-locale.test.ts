@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { negotiateLocale } from './negotiate-locale.js';
+
+describe('the catalog for a language tag', () => {
+  it.each([
+    ['fr', 'fr'],
+    ['FR-ca', 'fr'],
+    ['zh-Hant-TW', 'zh-Hant'],
+    ['pt', 'pt-BR'],
+    ['tlh', 'en'],
+    ['', 'en'],
+    ['f', 'en'],
+  ])('%j is served by %j', (wanted, served) => {
+    expect(negotiateLocale(wanted, ['en', 'fr', 'zh-Hant', 'pt-BR'], 'en')).toBe(served);
+  });
+});

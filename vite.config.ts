@@ -1,0 +1,44 @@
+// The development server of the demo, and the tests in Node, Chromium and Firefox (WebKit: scripts/config).
+import { playwright } from '@vitest/browser-playwright';
+import type { TestProjectConfiguration } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
+import { find } from './scripts/lib/browsers.ts';
+import { packageSources } from './scripts/lib/package-sources.ts';
+import { inBrowsers, inNode } from './scripts/lib/test-files.ts';
+
+const plugins = [packageSources()];
+const chromium = find('chromium');
+const firefox = find('firefox');
+
+function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestProjectConfiguration {
+  return {
+    plugins,
+    test: {
+      name,
+      include: inBrowsers,
+      exclude: inNode,
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({ launchOptions }),
+        instances: [{ browser: name, name, viewport: { width: 800, height: 600 } }],
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  plugins,
+  test: {
+    projects: [
+      { plugins, test: { name: 'node', environment: 'node', include: inNode } },
+      ...(chromium
+        ? [inBrowser('chromium', chromium.path ? { executablePath: chromium.path } : {})]
+        : []),
+      ...(firefox
+        ? [inBrowser('firefox', { channel: 'moz-firefox', executablePath: firefox.path })]
+        : []),
+    ],
+  },
+});
