@@ -6,13 +6,11 @@ import { find } from './scripts/lib/browsers.ts';
 import { packageSources } from './scripts/lib/package-sources.ts';
 import { inBrowsers, inNode } from './scripts/lib/test-files.ts';
 
-const plugins = [packageSources()];
 const chromium = find('chromium');
 const firefox = find('firefox');
 
 function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestProjectConfiguration {
   return {
-    plugins,
     test: {
       name,
       include: inBrowsers,
@@ -29,10 +27,11 @@ function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestPro
 }
 
 export default defineConfig({
-  plugins,
+  plugins: [packageSources()],
   test: {
+    globalSetup: ['scripts/lib/test-server.ts'],
     projects: [
-      { plugins, test: { name: 'node', environment: 'node', include: inNode } },
+      { test: { name: 'node', environment: 'node', include: inNode } },
       ...(chromium
         ? [inBrowser('chromium', chromium.path ? { executablePath: chromium.path } : {})]
         : []),

@@ -1,0 +1,55 @@
+export type { Block, Body, Inline } from './body.js';
+export type {
+  Author,
+  Comment,
+  CommentContext,
+  CommentState,
+  OwnComment,
+  Receipt,
+  ReplyPage,
+  Root,
+  Sort,
+  ThreadPage,
+} from './comment.js';
+export { idSchema, newId, siteNameSchema } from './ids.js';
+export { limits } from './limits.js';
+export {
+  decisionRequestSchema,
+  revealSchema,
+  signInSchema,
+  type DecisionRequest,
+  type DecisionResult,
+  type ModerationItem,
+  type ModeratorSession,
+  type QueuePage,
+  type StoredReason,
+  type Verdict,
+  type View,
+  type ViewCounts,
+} from './moderation.js';
+export {
+  fieldErrors,
+  problem,
+  problemSchema,
+  type FieldError,
+  type FieldErrorCode,
+  type Problem,
+} from './problem.js';
+export { problemCodes, type ProblemCode } from './problem-codes.js';
+export {
+  paddedLength,
+  sealedEmailSchema,
+  sealedLength,
+  type EmailPlace,
+  type SealedEmail,
+} from './sealed-email.js';
+export type { PrivacyNotice, Site, SiteKey } from './site.js';
+export {
+  nameSchema,
+  submissionSchema,
+  textSchema,
+  threadSchema,
+  websiteSchema,
+  type Page,
+  type Submission,
+} from './submission.js';

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+import type { Author, CommentState } from './comment.js';
+import type { Body } from './body.js';
+import { idSchema } from './ids.js';
+import type { Page } from './submission.js';
+
+/** Why a rule spoke up: the rule's id, what it asked for, and what it saw. */
+export interface StoredReason {
+  readonly rule: string;
+  readonly outcome: 'hold' | 'spam' | 'trash';
+  /** What matched, where, and against which limit; plain data, shaped by the rule. */
+  readonly evidence: Readonly<Record<string, unknown>>;
+}
+
+/** The views of the queue. */
+export type View = 'pending' | 'published' | 'spam' | 'refused' | 'trash';
+
+/** How many comments each view holds. */
+export type ViewCounts = Readonly<Record<View, number>>;
+
+/** A comment as a moderator sees it. The e-mail is not part of it: revealing it is an act of its own. */
+export interface ModerationItem {
+  readonly id: string;
+  readonly thread: string;
+  readonly page: Page | null;
+  readonly parent: { readonly id: string; readonly name: string; readonly excerpt: string } | null;
+  readonly author: Author;
+  /** Earlier published and refused comments of the same author key. */
+  readonly history: { readonly published: number; readonly refused: number };
+  readonly text: string;
+  readonly body: Body;
+  readonly locale: string | null;
+  readonly state: CommentState;
+  readonly reasons: readonly StoredReason[];
+  readonly hasEmail: boolean;
+  readonly createdAt: number;
+  /** Grows with every change; a decision names the version it was taken on. */
+  readonly version: number;
+}
+
+/** One page of a view, oldest first, so that nobody waits for ever. */
+export interface QueuePage {
+  readonly view: View;
+  readonly items: readonly ModerationItem[];
+  readonly next: string | null;
+  readonly counts: ViewCounts;
+}
+
+/** What a moderator can decide: the state a comment moves to. */
+export type Verdict = 'publish' | 'spam' | 'refuse' | 'trash' | 'hold';
+
+/** The body of `POST …/moderation/decisions`. */
+export interface DecisionRequest {
+  readonly verdict: Verdict;
+  readonly comments: readonly { readonly id: string; readonly version: number }[];
+  /** For the audit log and, with a refusal, for the author. */
+  readonly note?: string | undefined;
+}
+
+/** What became of each comment; those that another moderator changed first are left as they are. */
+export interface DecisionResult {
+  /** Names the decision, to undo it. */
+  readonly decision: string;
+  readonly changed: readonly ModerationItem[];
+  readonly conflicts: readonly ModerationItem[];
+  readonly counts: ViewCounts;
+}
+
+/** Validates a decision: 1 to 500 comments at once. */
+export const decisionRequestSchema: v.GenericSchema<unknown, DecisionRequest> = v.strictObject({
+  verdict: v.picklist(['publish', 'spam', 'refuse', 'trash', 'hold']),
+  comments: v.pipe(
+    v.array(v.strictObject({ id: idSchema, version: v.pipe(v.number(), v.integer()) })),
+    v.minLength(1),
+    v.maxLength(500),
+  ),
+  note: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+});
+
+/** The body of `POST …/moderation/session`: the token of a one-time link. */
+export const signInSchema: v.GenericSchema<unknown, { readonly invite: string }> = v.strictObject({
+  invite: v.pipe(v.string(), v.regex(/^[\w-]{20,100}$/)),
+});
+
+/** Who is signed in. */
+export interface ModeratorSession {
+  readonly moderator: string;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** The body of `POST …/moderation/comments/{id}/email`: why the address is looked at, for the audit log. */
+export const revealSchema: v.GenericSchema<unknown, { readonly reason: string }> = v.strictObject({
+  reason: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)),
+});

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The real server that element and client tests talk to: its origin, such as `http://localhost:4321`. */
+    server: string;
+    /** One-time sign-in links for moderators; each test takes one of its own. */
+    invites: readonly string[];
+  }
+}
+
+/** Starts the real server, on a SQLite file of its own, for the tests that run in browsers. */
+export default async function testServer(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
+  const main = join(import.meta.dirname, '../../packages/server/src/start-server.ts');
+  if (!existsSync(main)) return undefined;
+  const { startServer } = (await import(
+    main
+  )) as typeof import('../../packages/server/src/start-server.ts');
+  const data = await mkdtemp(join(tmpdir(), 'placet-test-'));
+  const server = await startServer({
+    port: 0,
+    data,
+    origins: ['*'],
+    log: 'silent',
+    limits: { requestsPerMinute: 100_000 },
+    rules: { floodSeconds: 0 },
+  });
+  project.provide('server', server.url);
+  project.provide('invites', await Promise.all(Array.from({ length: 40 }, () => server.invite())));
+  return async () => {
+    await server.stop();
+    await rm(data, { recursive: true, force: true });
+  };
+}
