@@ -1,0 +1,13 @@
+// `placet.js` (classic) and `placet.mjs` (module): the gate, which loads whatever else a page uses.
+import { startGate } from '@placet/consent/gate';
+import { loadParts, type Part, type PartFiles } from './load-parts.js';
+
+// Set by the build: file names that carry a hash of their content.
+declare const PLACET_PARTS: PartFiles;
+declare const PLACET_SCRIPT_URL: string;
+
+const load = (part: Part): Promise<unknown> =>
+  import(/* @vite-ignore */ new URL(PLACET_PARTS[part], PLACET_SCRIPT_URL).href);
+
+startGate({ loadInterface: () => load('consent') });
+loadParts(load);
