@@ -1,0 +1,18 @@
+export {
+  createConsent,
+  type Consent,
+  type ConsentChoices,
+  type ConsentMode,
+  type ConsentOptions,
+  type ConsentState,
+} from './consent.js';
+export type {
+  Answer,
+  ConsentChange,
+  ConsentEffect,
+  ConsentRecord,
+  ConsentRepository,
+} from './ports.js';
+export { categoryOf, isQuestion, necessary, questionName } from './question.js';
+export { decodeRecord, encodeRecord, isAlive, lifetimeDays } from './record.js';
+export { wellKnown, type WellKnownCategory } from './well-known.js';

@@ -1,0 +1,43 @@
+import type { Consent } from './consent.js';
+
+/** One answer, with the end of its own life: an answer given later does not prolong it. */
+export interface Answer {
+  /** `true` when granted, `false` when refused. */
+  readonly granted: boolean;
+  /** When it stops being an answer, in milliseconds since 1970, in whole seconds. */
+  readonly expires: number;
+}
+
+/** What is remembered of a visitor's decisions. */
+export interface ConsentRecord {
+  /** Random and without meaning elsewhere; names this record when the visitor asks for proof (GDPR art. 7(1)). */
+  readonly id: string;
+  /** The answers by the name of their question, `category` or `category/service`. What is not here was never asked. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** Where decisions are kept. No method throws: a browser may refuse storage at any time. */
+export interface ConsentRepository {
+  /** The record kept here, expired or not; `undefined` for none, for an unreadable one and for refused storage. */
+  read(): ConsentRecord | undefined;
+  /** Keeps a record in the place of the last one and tells whether it could be kept. */
+  write(record: ConsentRecord): boolean;
+  /** Forgets the record. */
+  clear(): void;
+}
+
+/** Told to effects at the start, after each decision, and when the mode changes. */
+export interface ConsentChange {
+  /** The consent as it is after the change. */
+  readonly consent: Consent;
+  /** Only the start of the page is initial. */
+  readonly initial: boolean;
+  /** Whether it is a decision, and one that could be kept: it will hold when the page is loaded again. */
+  readonly stored: boolean;
+}
+
+/** Something a decision causes: scripts run, tags are told, an event is sent. */
+export interface ConsentEffect {
+  /** Must not throw, since the other effects come after it. */
+  apply(change: ConsentChange): void;
+}

@@ -1,0 +1,1 @@
+import './elements/consent/define.js';

@@ -1,0 +1,17 @@
+import type { ConsentEffect } from '../core/ports.js';
+import { ConsentChangeEvent } from '../events/consent-change.js';
+
+/** Sends `placet-consent-change` to the document. */
+export function announceEffect(): ConsentEffect {
+  // The gate runs before the page's own scripts: nothing is said until they can listen.
+  const ready = new Promise<unknown>((resolve) => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', resolve);
+    else resolve(undefined);
+  });
+  return {
+    async apply({ consent, initial }) {
+      await ready;
+      document.dispatchEvent(new ConsentChangeEvent(consent, initial));
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { scriptPolicy } from './trusted-scripts.js';
+
+/**
+ * Runs scripts as the parser would have: in order, an inline script only after the files before it,
+ * files downloaded side by side, `async` ones whenever they come.
+ *
+ * @returns Adds a gated script to the end of the queue; its `data-type` is what it will really be.
+ */
+export function scriptQueue(): (script: HTMLScriptElement) => void {
+  const queue: HTMLScriptElement[] = [];
+  let loading = 0;
+
+  function drain(): void {
+    for (let script = queue[0]; script; script = queue[0]) {
+      const { type, src } = script.dataset;
+      const url = src ?? script.getAttribute('src');
+      const isClassic = type !== 'module';
+      if (url === null && isClassic && loading) return;
+      queue.shift();
+      if (!script.isConnected) continue;
+      try {
+        const copy = runnable(script, type, url);
+        if (url !== null && isClassic && !copy.async) {
+          loading++;
+          copy.addEventListener('load', proceed);
+          copy.addEventListener('error', proceed);
+        }
+        script.replaceWith(copy);
+      } catch (error) {
+        // The page's Content-Security-Policy does not allow the policy "placet".
+        console.error('[placet] A script cannot run:', error);
+      }
+    }
+  }
+
+  function proceed(): void {
+    loading--;
+    drain();
+  }
+
+  return (script) => {
+    queue.push(script);
+    drain();
+  };
+}
+
+/** A script runs once, when it is first connected with a type that can run: so a new one takes its place. */
+function runnable(
+  script: HTMLScriptElement,
+  type: string | undefined,
+  url: string | null,
+): HTMLScriptElement {
+  const policy = scriptPolicy();
+  const copy = document.createElement('script');
+  for (const { name, value } of script.attributes) {
+    if (/^((data-)?(type|src)|nonce)$/.test(name)) continue;
+    copy.setAttribute(name, name.startsWith('on') ? policy.createScript(value) : value);
+  }
+  // The attribute reads empty once the script is connected; the property still knows.
+  copy.nonce = script.nonce;
+  copy.async = script.hasAttribute('async');
+  if (type) copy.type = type;
+  if (url === null) copy.text = policy.createScript(script.text);
+  else copy.src = policy.createScriptURL(url);
+  return copy;
+}

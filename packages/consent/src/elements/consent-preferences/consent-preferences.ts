@@ -1,0 +1,136 @@
+import { hostStyles } from '@placet/base';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type { Consent } from '../../core/consent.js';
+import { necessary } from '../../core/question.js';
+import type { ConsentStrings } from '../../strings/strings.js';
+import type { Purpose } from '../consent/purposes.js';
+import { styles } from './consent-preferences.styles.js';
+
+/**
+ * Lets the visitor decide purpose by purpose, in a modal dialog. Nothing is decided before a button
+ * is pressed; Escape and the cross change nothing. `<placet-consent>` makes it and gives it all it needs.
+ *
+ * @customElement placet-consent-preferences
+ * @csspart preferences - The dialog.
+ * @csspart button - Each of the buttons that decide.
+ */
+export class ConsentPreferencesElement extends LitElement {
+  static override styles: CSSResult[] = [hostStyles, styles];
+  static override properties: PropertyDeclarations = {
+    consent: { attribute: false },
+    strings: { attribute: false },
+    purposes: { attribute: false },
+  };
+
+  /** The consent to be decided. Without one, nothing is rendered. */
+  declare consent: Consent | undefined;
+
+  /** The words, in the visitor's language. */
+  declare strings: ConsentStrings | undefined;
+
+  /** The categories to be listed. */
+  declare purposes: readonly Purpose[];
+
+  constructor() {
+    super();
+    this.purposes = [];
+  }
+
+  protected override render(): unknown {
+    const { consent, strings } = this;
+    if (!consent || !strings) return nothing;
+    const { mode, signal } = consent.get();
+    return html`
+      <dialog part="preferences" aria-labelledby="title" @close=${this.#leave}>
+        <form method="dialog" @submit=${this.#save}>
+          <header>
+            <h2 id="title">${mode === 'opt-out' ? strings.optOutTitle : strings.preferences}</h2>
+            <button type="button" aria-label=${strings.close} @click=${this.#close}>✕</button>
+          </header>
+          <p class="muted">
+            ${mode === 'opt-out' && signal ? strings.signalHonoured : strings.preferencesIntro}
+          </p>
+          <ul>
+            ${this.purposes.map((purpose) => this.#renderPurpose(purpose, consent, strings))}
+          </ul>
+          <div class="actions">
+            <button part="button" type="submit">${strings.save}</button>
+            <button part="button" type="button" @click=${this.#refuseAll}>
+              ${strings.refuseAll}
+            </button>
+            <button part="button" type="button" @click=${this.#acceptAll}>
+              ${strings.acceptAll}
+            </button>
+          </div>
+        </form>
+      </dialog>
+    `;
+  }
+
+  protected override updated(): void {
+    const dialog = this.#dialog;
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+
+  #renderPurpose(
+    { category, title, purpose, services }: Purpose,
+    consent: Consent,
+    strings: ConsentStrings,
+  ): TemplateResult {
+    const isNecessary = category === necessary;
+    return html`<li>
+      <label>
+        <strong>${title}</strong>
+        <input
+          type="checkbox"
+          name=${category}
+          ?checked=${consent.has(category)}
+          ?disabled=${isNecessary}
+        />
+        ${purpose ? html`<span>${purpose}</span>` : nothing}
+        ${
+          services.length
+            ? html`<span class="muted">${strings.services} ${services.join(', ')}</span>`
+            : nothing
+        }
+        ${isNecessary ? html`<span class="muted">${strings.alwaysOn}</span>` : nothing}
+      </label>
+    </li>`;
+  }
+
+  #save(): void {
+    const boxes = this.renderRoot.querySelectorAll('input');
+    const choices = Array.from(boxes, ({ name, checked }): [string, boolean] => [name, checked]);
+    this.consent?.save(Object.fromEntries(choices));
+  }
+
+  #refuseAll(): void {
+    this.consent?.refuseAll();
+    this.#close();
+  }
+
+  #acceptAll(): void {
+    this.consent?.acceptAll();
+    this.#close();
+  }
+
+  /** Closing gives the focus back to where it came from. */
+  #close(): void {
+    this.#dialog?.close();
+  }
+
+  #leave(): void {
+    this.consent?.hidePreferences();
+  }
+}

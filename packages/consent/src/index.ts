@@ -1,0 +1,10 @@
+export * from './core/index.js';
+export { announceEffect } from './effects/announce.js';
+export { gateEffect, type GateEffectOptions } from './effects/gate.js';
+export { ConsentChangeEvent } from './events/consent-change.js';
+export { startGate, type GateOptions } from './gate.js';
+export { pageConsent } from './page-consent.js';
+export { cookieName, cookieRepository, type CookieOptions } from './repositories/cookie.js';
+export { memoryRepository } from './repositories/memory.js';
+export { setupConsent, type SetupOptions } from './setup.js';
+export type { CategoryStrings, ConsentStrings } from './strings/strings.js';

@@ -1,0 +1,17 @@
+import type { Consent } from './core/consent.js';
+import { startGate, type GateOptions } from './gate.js';
+
+/** How a page's consent is set up; see `GateOptions`. */
+export type SetupOptions = Partial<GateOptions>;
+
+/**
+ * Sets up consent for a page that bundles Placet itself: the gate at once, the interface in a chunk
+ * of its own when it is needed.
+ *
+ * @example
+ * const consent = setupConsent({ domain: 'example.org' });
+ * consent.subscribe(() => player.enable(consent.has('media')));
+ */
+export function setupConsent(options: SetupOptions = {}): Consent {
+  return startGate({ loadInterface: () => import('./define.js'), ...options });
+}
