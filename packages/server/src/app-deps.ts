@@ -1,0 +1,57 @@
+import type { Context, Hono } from 'hono';
+import type { HttpBindings } from '@hono/node-server';
+import type { CompiledRules } from '@placet/moderation/core';
+import type { PrivacyNotice } from '@placet/protocol';
+import type { Logger } from 'pino';
+import type { Registry } from 'prom-client';
+import type { KeyRing } from './keys/key-ring.js';
+import type { Hub } from './live/hub.js';
+import type { ClientAddress } from './middleware/client-address.js';
+import type { NetworkGuard } from './middleware/network-guard.js';
+import type { ScriptFiles } from './routes/script-files.js';
+import type { Storage } from './storage/ports.js';
+
+/** How a site presents itself to its commenters. */
+export interface SiteSettings {
+  /** The site's default language, a BCP 47 tag. */
+  readonly locale: string;
+  /** What the privacy notice by the form says. */
+  readonly notice: PrivacyNotice;
+  /** Refuse comments without a name. */
+  readonly nameRequired: boolean;
+}
+
+/** Everything the application needs of the world; nothing is reached for on its own. */
+export interface AppDeps {
+  readonly storage: Storage;
+  readonly keys: KeyRing;
+  readonly hub: Hub;
+  /** What decides over new comments. */
+  readonly rules: CompiledRules;
+  readonly site: SiteSettings;
+  /** The address that browsers reach this server at, without a slash at its end. */
+  readonly url: string;
+  /** The server's own origins; the moderators' pages stand on one of them. */
+  readonly ownOrigins: readonly string[];
+  /** Other origins whose pages may write; `*` for any. */
+  readonly origins: readonly string[];
+  readonly guard: NetworkGuard;
+  /** Finds who asks, for the guard alone. */
+  readonly addressOf: ClientAddress;
+  readonly log: Logger;
+  readonly now: () => number;
+  readonly metrics: Registry;
+  readonly scripts: ScriptFiles | undefined;
+  /** Aborted when the server stops, so that streams end. */
+  readonly closing: AbortSignal;
+  /** Adds pages of one's own. */
+  readonly extend?: ((app: Hono) => void) | undefined;
+}
+
+/** The bindings of Node's server; absent where a test asks the application directly. */
+export interface AppEnv {
+  Bindings: Partial<HttpBindings>;
+}
+
+/** The context of every handler. */
+export type AppContext = Context<AppEnv>;

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import type { AppDeps, AppEnv } from './app-deps.js';
+import { cors } from './middleware/cors.js';
+import { apiHeaders, fixedHeaders } from './middleware/fixed-headers.js';
+import { installProblems } from './middleware/problems.js';
+import { rateLimit } from './middleware/rate-limit.js';
+import { authorRoutes } from './routes/authors.js';
+import { commentRoutes } from './routes/comments.js';
+import { eventRoutes } from './routes/events.js';
+import { healthRoutes } from './routes/health.js';
+import { scriptRoutes } from './routes/scripts.js';
+import { siteRoutes } from './routes/site.js';
+
+export type { AppDeps, SiteSettings } from './app-deps.js';
+
+/** Builds the application from what it is given; it touches nothing until it is asked something. */
+export function createApp(deps: AppDeps): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  const { addressOf } = deps;
+  const mayWrite = (origin: string): boolean =>
+    deps.ownOrigins.includes(origin) || deps.origins.includes(origin) || deps.origins.includes('*');
+
+  installProblems(app, deps.log);
+  app.use(fixedHeaders);
+  app.use('/v1/*', apiHeaders);
+  app.use('/v1/sites/:site/moderation/*', rateLimit(deps.guard, addressOf));
+  for (const path of ['/v1/sites/:site', '/v1/sites/:site/:rest{(?!moderation).+}']) {
+    app.use(path, cors(mayWrite), rateLimit(deps.guard, addressOf));
+  }
+  siteRoutes(app, deps);
+  commentRoutes(app, deps);
+  authorRoutes(app, deps);
+  eventRoutes(app, deps);
+  healthRoutes(app, deps);
+  if (deps.scripts) scriptRoutes(app, deps.scripts);
+  deps.extend?.(app as unknown as Hono);
+  return app;
+}

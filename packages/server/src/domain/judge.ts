@@ -1,0 +1,77 @@
+import { type CompiledRules, contextNeeds, decide } from '@placet/moderation/core';
+import type { Body, CommentState, StoredReason } from '@placet/protocol';
+import type { Storage, StoredThread } from '../storage/ports.js';
+import { ProblemError } from './problem-error.js';
+
+/** What an author typed, as it is stored. */
+export interface Words {
+  readonly text: string;
+  readonly name: string;
+  readonly website: string | null;
+}
+
+/** A comment before it is stored. */
+export interface Unjudged {
+  readonly now: number;
+  readonly site: string;
+  readonly thread: StoredThread;
+  readonly parent: string | null;
+  /** The thumbprint of the author's key, if one signed. */
+  readonly author: string | undefined;
+  readonly words: Words;
+  readonly body: Body;
+  readonly elapsed?: number | undefined;
+  readonly trap?: string | undefined;
+  readonly networkLastAt: number | null;
+}
+
+/** The state a comment is stored in, and why it is not a better one. */
+export interface Judgement {
+  readonly state: CommentState;
+  readonly reasons: readonly StoredReason[];
+}
+
+const stateOf = { publish: 'published', hold: 'pending', spam: 'spam', trash: 'trash' } as const;
+
+/**
+ * Gathers what the site's rules need to know, and lets them decide.
+ *
+ * @throws ProblemError `duplicate`, `flood` or `thread_closed`: those comments are not stored.
+ */
+export async function judge(
+  storage: Storage,
+  rules: CompiledRules,
+  comment: Unjudged,
+): Promise<Judgement> {
+  const { now, site, thread, parent, author, words, body, elapsed, trap } = comment;
+  const needs = contextNeeds(rules.rules);
+  const known = author !== undefined && (needs.approvedBefore || needs.lastSubmissionAt);
+  const past = known ? (await storage.comments.pastOf(site, [author])).get(author) : undefined;
+  const place = { site, thread: thread.thread, parent };
+  const decision = decide(
+    { ...words, website: words.website ?? undefined, body, elapsed, trap },
+    {
+      now,
+      hasKey: author !== undefined,
+      approvedBefore: (past?.published ?? 0) > 0,
+      lastSubmissionAt: newest(past?.lastAt ?? null, comment.networkLastAt),
+      duplicateOf: needs.duplicateOf
+        ? await storage.comments.twinOf({ ...place, author, name: words.name, text: words.text })
+        : null,
+      thread: { closed: thread.closed, openedAt: thread.createdAt },
+    },
+    rules,
+  );
+  if (decision.outcome === 'reject') {
+    const [{ rule, evidence }] = decision.reasons;
+    throw new ProblemError(
+      rule,
+      'retryAfter' in evidence ? { retryAfter: evidence.retryAfter } : {},
+    );
+  }
+  return { state: stateOf[decision.outcome], reasons: decision.reasons };
+}
+
+function newest(one: number | null, other: number | null): number | null {
+  return one === null ? other : Math.max(one, other ?? 0);
+}

@@ -1,0 +1,25 @@
+// All of C0 and C1 but line feed and tab, and the characters that reorder whatever follows them.
+const controls = /[\0-\b\v-\x1f\x7f-\x9f]/g;
+const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
+// Ten marks on one letter are enough for every script; more only paint over the neighbours.
+const stackedMarks = /(\p{M}{10})\p{M}+/gu;
+
+/** What is stored of a typed text: line ends are `\n`, control characters are gone, the rest is as typed. */
+export function cleanSource(text: string): string {
+  return text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(controls, '');
+}
+
+/** Text that cannot harm its surroundings: nothing reorders or overpaints what stands beside it. */
+export function cleanText(text: string): string {
+  return cleanSource(text).replaceAll(bidi, '').replaceAll(stackedMarks, '$1');
+}
+
+/** A name or a title, on one line. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replaceAll(/\s+/g, ' ').trim();
+}
+
+/** A checked address in its normal form, in which nothing but printable ASCII is left. */
+export function cleanUrl(url: string): string {
+  return new URL(url).href;
+}

@@ -1,0 +1,132 @@
+import type { Block, Body, Inline } from '@placet/protocol';
+import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { cleanText } from './clean.js';
+import { linkBareUrls, linkTarget } from './links.js';
+
+// Deeper than any person nests, and shallow enough for every recursion that will ever walk the tree.
+const deepest = 8;
+
+interface Scope {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  /** How many nodes stand around this one. */
+  readonly depth: number;
+  readonly inLink: boolean;
+}
+
+/**
+ * Reads a comment's source into the tree that is stored and shown.
+ *
+ * CommonMark, and of it only what a comment needs: headings become paragraphs, images become links, HTML stays the text
+ * it is. A single line break is a break, as everybody expects who types into a box.
+ */
+export function parseBody(source: string): Body {
+  const text = cleanText(source);
+  const root = fromMarkdown(text);
+  const scope: Scope = { definitions: definitionsOf(root), depth: 0, inLink: false };
+  const body = toBlocks(root.children, scope);
+  // Nothing but a rule or a link definition: show what was typed.
+  return body.length > 0
+    ? body
+    : [{ type: 'paragraph', children: [{ type: 'text', text: text.trim() }] }];
+}
+
+function definitionsOf(node: Nodes): Map<string, Definition> {
+  const found = new Map<string, Definition>();
+  const waiting: Nodes[] = [node];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.type === 'definition' && !found.has(next.identifier)) found.set(next.identifier, next);
+    if ('children' in next) waiting.push(...next.children.toReversed());
+  }
+  return found;
+}
+
+function toBlocks(nodes: readonly RootContent[], scope: Scope): Block[] {
+  return nodes.flatMap((node) => toBlock(node, { ...scope, depth: scope.depth + 1 }));
+}
+
+function toBlock(node: RootContent, scope: Scope): Block[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+      return paragraph(toInlines(node.children, scope));
+    case 'code':
+      return [{ type: 'code', text: node.value, ...(node.lang ? { lang: node.lang } : {}) }];
+    case 'html':
+      return paragraph(withBreaks(node.value, true));
+    case 'blockquote': {
+      const children = toBlocks(node.children, scope);
+      return scope.depth > deepest || children.length === 0
+        ? children
+        : [{ type: 'quote', children }];
+    }
+    case 'list': {
+      const items = node.children.map((item) => toBlocks(item.children, scope));
+      if (scope.depth > deepest) return items.flat();
+      return [{ type: 'list', ...(node.ordered ? { start: node.start ?? 1 } : {}), items }];
+    }
+    default:
+      return [];
+  }
+}
+
+function paragraph(children: Inline[]): Block[] {
+  return children.length > 0 ? [{ type: 'paragraph', children }] : [];
+}
+
+function toInlines(nodes: readonly PhrasingContent[], scope: Scope): Inline[] {
+  return nodes.flatMap((node) => toInline(node, { ...scope, depth: scope.depth + 1 }));
+}
+
+function toInline(node: PhrasingContent, scope: Scope): Inline[] {
+  switch (node.type) {
+    case 'text':
+    case 'html':
+      return withBreaks(node.value, scope.inLink);
+    case 'inlineCode':
+      return [{ type: 'code', text: node.value }];
+    case 'break':
+      return [{ type: 'break' }];
+    case 'emphasis':
+    case 'strong': {
+      const children = toInlines(node.children, scope);
+      return scope.depth > 2 * deepest ? children : [{ type: node.type, children }];
+    }
+    case 'link':
+      return link(node.url, toInlines(node.children, { ...scope, inLink: true }), scope);
+    case 'linkReference': {
+      const url = scope.definitions.get(node.identifier)?.url ?? '';
+      return link(url, toInlines(node.children, { ...scope, inLink: true }), scope);
+    }
+    case 'image':
+      return image(node.url, node.alt, scope);
+    case 'imageReference':
+      return image(scope.definitions.get(node.identifier)?.url ?? '', node.alt, scope);
+    default:
+      return [];
+  }
+}
+
+function image(url: string, alt: string | null | undefined, scope: Scope): Inline[] {
+  const text = alt || url;
+  return text ? link(url, [{ type: 'text', text }], scope) : [];
+}
+
+function link(url: string, children: Inline[], scope: Scope): Inline[] {
+  const href = scope.inLink ? undefined : linkTarget(url);
+  if (href === undefined) return children;
+  return [
+    { type: 'link', href, children: children.length ? children : [{ type: 'text', text: href }] },
+  ];
+}
+
+function withBreaks(text: string, plain: boolean): Inline[] {
+  return text.split('\n').flatMap((line, index): Inline[] => {
+    const children: Inline[] = !line
+      ? []
+      : plain
+        ? [{ type: 'text', text: line }]
+        : linkBareUrls(line);
+    return index === 0 ? children : [{ type: 'break' }, ...children];
+  });
+}

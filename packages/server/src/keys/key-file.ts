@@ -1,0 +1,108 @@
+import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { generateKey, openEmail } from '@placet/protocol/seal';
+import * as v from 'valibot';
+import type { KeyRing } from './key-ring.js';
+
+const keySchema = v.object({
+  id: v.string(),
+  publicKey: v.string(),
+  /** Absent where the owner keeps it elsewhere. */
+  privateKey: v.optional(v.string()),
+  createdAt: v.string(),
+});
+const fileSchema = v.object({
+  /** Newest last; the last one is in use. Old ones stay, to open what was sealed to them. */
+  keys: v.pipe(v.array(keySchema), v.minLength(1)),
+});
+type KeyFile = v.InferOutput<typeof fileSchema>;
+
+/**
+ * Opens the key file, and makes it with a first key where it is missing. It is readable by its owner only and stands
+ * apart from the database, so that a copy of the database opens no address.
+ *
+ * @throws When the file exists and is not a key file: it is never overwritten.
+ */
+export async function openKeyFile(path: string, now: number): Promise<KeyRing> {
+  const existing = await readKeys(path);
+  if (existing) return ringOf(existing);
+  await writeKeys(path, { keys: [await newKey(now)] }, 'first');
+  const made = await readKeys(path);
+  if (!made) throw new Error(`The key file ${path} could not be made.`);
+  return ringOf(made);
+}
+
+/**
+ * Adds a key, which is used from the next start on. The others stay: they open what was sealed to them.
+ *
+ * @returns The id of the new key.
+ */
+export async function addKey(path: string, now: number): Promise<string> {
+  const key = await newKey(now);
+  const existing = await readKeys(path);
+  await writeKeys(path, { keys: [...(existing?.keys ?? []), key] }, existing ? 'next' : 'first');
+  return key.id;
+}
+
+async function newKey(now: number): Promise<KeyFile['keys'][number]> {
+  return { ...(await generateKey()), createdAt: new Date(now).toISOString() };
+}
+
+async function readKeys(path: string): Promise<KeyFile | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+  try {
+    return v.parse(fileSchema, JSON.parse(text));
+  } catch {
+    // Without the cause, which may quote a private key.
+    throw new Error(`The key file ${path} is damaged: expected JSON with a list of "keys".`);
+  }
+}
+
+// Written aside, flushed, then put in place: a crash leaves the old file or the new one, never half of one.
+async function writeKeys(path: string, file: KeyFile, as: 'first' | 'next'): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const aside = `${path}.${randomUUID()}`;
+  const handle = await open(aside, 'wx', 0o600);
+  try {
+    await handle.writeFile(`${JSON.stringify(file, null, 2)}\n`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+  if (as === 'next') return rename(aside, path);
+  try {
+    // Fails where another process made the first key meanwhile, and then that one counts.
+    await link(aside, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  } finally {
+    await rm(aside);
+  }
+}
+
+function ringOf({ keys }: KeyFile): KeyRing {
+  const byId = new Map(keys.map((key) => [key.id, key]));
+  const newest = keys.at(-1);
+  return {
+    current: () =>
+      newest
+        ? {
+            id: newest.id,
+            publicKey: newest.publicKey,
+            heldBy: newest.privateKey === undefined ? 'owner' : 'server',
+          }
+        : null,
+    knows: (id) => byId.has(id),
+    async open(sealed, place) {
+      const privateKey = byId.get(sealed.key)?.privateKey;
+      return privateKey === undefined ? undefined : openEmail(sealed, privateKey, place);
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import ipaddr from 'ipaddr.js';
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+
+/** Slows networks down without remembering who they are. */
+export interface NetworkGuard {
+  /** Seconds to wait, or `undefined` when the request may pass. */
+  delay(address: string | undefined, kind: 'read' | 'write'): Promise<number | undefined>;
+  /** When somebody of the same network last sent a comment. */
+  lastComment(address: string | undefined): number | null;
+  noteComment(address: string | undefined): void;
+}
+
+const day = 86_400_000;
+const rememberedComments = 10_000;
+
+/**
+ * Counts requests by a keyed hash of the network prefix (/24 or /56), in memory only. The key is random and thrown
+ * away every day, so that the hashes of yesterday mean nothing today. No address is stored or logged.
+ */
+export function networkGuard(requestsPerMinute: number, now: () => number): NetworkGuard {
+  const limiters = {
+    read: new RateLimiterMemory({ points: requestsPerMinute, duration: 60 }),
+    write: new RateLimiterMemory({ points: Math.ceil(requestsPerMinute / 10), duration: 60 }),
+  };
+  const comments = new Map<string, number>();
+  let key = { day: -1, secret: randomBytes(32) };
+
+  function nameOf(address: string | undefined): string {
+    const today = Math.floor(now() / day);
+    if (key.day !== today) {
+      key = { day: today, secret: randomBytes(32) };
+      comments.clear();
+    }
+    return createHmac('sha256', key.secret).update(networkOf(address)).digest('base64url');
+  }
+
+  return {
+    async delay(address, kind) {
+      try {
+        await limiters[kind].consume(nameOf(address));
+        return undefined;
+      } catch (error) {
+        if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
+        throw error;
+      }
+    },
+    lastComment: (address) => comments.get(nameOf(address)) ?? null,
+    noteComment(address) {
+      const name = nameOf(address);
+      // Deleted first, so that the oldest stands first when the map is full.
+      comments.delete(name);
+      comments.set(name, now());
+      const [oldest] = comments.keys();
+      if (comments.size > rememberedComments && oldest !== undefined) comments.delete(oldest);
+    },
+  };
+}
+
+/** The part of an address that a household or an office shares. */
+export function networkOf(address: string | undefined): string {
+  if (address === undefined || !ipaddr.isValid(address)) return 'unknown';
+  const parsed = ipaddr.process(address);
+  const octets = parsed.toByteArray().slice(0, parsed.kind() === 'ipv4' ? 3 : 7);
+  return `${parsed.kind()}:${octets.join('.')}`;
+}

@@ -1,0 +1,58 @@
+import { type FieldErrorCode, idSchema, siteNameSchema, threadSchema } from '@placet/protocol';
+import * as v from 'valibot';
+import { ProblemError } from '../domain/problem-error.js';
+import { cleanSource } from '../domain/text/clean.js';
+import type { AppContext } from '../app-deps.js';
+
+/** The only site until a second one is named. */
+const sites: ReadonlySet<string> = new Set(['default']);
+
+/** The site in the path. @throws ProblemError `not_found` */
+export function siteOf(c: AppContext): string {
+  const site = v.safeParse(siteNameSchema, c.req.param('site'));
+  if (!site.success || !sites.has(site.output)) throw new ProblemError('not_found');
+  return site.output;
+}
+
+/** The id in the path. @throws ProblemError `not_found`: nothing has an id that is none. */
+export function idOf(c: AppContext): string {
+  const id = v.safeParse(idSchema, c.req.param('id'));
+  if (!id.success) throw new ProblemError('not_found');
+  return id.output;
+}
+
+/** The thread in the query. @throws ProblemError `invalid` */
+export function threadOf(c: AppContext): string {
+  const asked = c.req.query('thread');
+  const thread = v.safeParse(threadSchema, asked);
+  if (!thread.success || thread.output !== cleanSource(thread.output) || !thread.output.trim()) {
+    throw invalid('thread', asked ? 'invalid' : 'required');
+  }
+  return thread.output;
+}
+
+/** The number of items asked for. @throws ProblemError `invalid` */
+export function limitOf(c: AppContext, most: number): number {
+  const asked = c.req.query('limit');
+  if (asked === undefined) return most;
+  const limit = /^\d{1,4}$/.test(asked) ? Number(asked) : 0;
+  if (limit < 1 || limit > most) throw invalid('limit', 'invalid');
+  return limit;
+}
+
+/** One of several words in the query. @throws ProblemError `invalid` */
+export function choiceOf<T extends string>(
+  c: AppContext,
+  name: string,
+  choices: readonly [T, ...T[]],
+): T {
+  const asked = c.req.query(name);
+  if (asked === undefined) return choices[0];
+  const choice = choices.find((one) => one === asked);
+  if (choice === undefined) throw invalid(name, 'invalid');
+  return choice;
+}
+
+function invalid(field: string, code: FieldErrorCode): ProblemError {
+  return new ProblemError('invalid', { errors: [{ field, code }] });
+}

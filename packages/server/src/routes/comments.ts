@@ -1,0 +1,92 @@
+import { limits, type Receipt, type Sort, submissionSchema } from '@placet/protocol';
+import type { Hono } from 'hono';
+import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
+import { ProblemError } from '../domain/problem-error.js';
+import { toOwn } from '../domain/public-comment.js';
+import { readContext, readPage, readReplies } from '../domain/read-thread.js';
+import { submitComment } from '../domain/submit-comment.js';
+import type { StoredThread } from '../storage/ports.js';
+import { readJson } from '../middleware/json-body.js';
+import { choiceOf, idOf, limitOf, siteOf, threadOf } from '../middleware/parameters.js';
+import { readProof } from '../middleware/proof.js';
+import { queueTopic, threadTopic } from '../live/hub.js';
+import { randomAuthor } from './tokens.js';
+import { resource } from './resource.js';
+
+const sorts: readonly [Sort, ...Sort[]] = ['newest', 'oldest', 'discussed'];
+// A CDN may answer for two seconds by itself; a browser asks each time and is mostly told that nothing changed.
+const cached = 'public, max-age=0, s-maxage=2, must-revalidate';
+
+/** Reading and writing comments. */
+export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
+  resource(app, '/v1/sites/:site/comments', {
+    GET: async (c) => {
+      const site = siteOf(c);
+      const sort = choiceOf(c, 'sort', sorts);
+      const limit = limitOf(c, limits.page);
+      const thread = await deps.storage.comments.thread(site, threadOf(c));
+      c.header('Cache-Control', cached);
+      const etag = etagOf(thread);
+      c.header('ETag', etag);
+      if (isKnown(c, etag)) return c.body(null, 304);
+      const after = c.req.query('after');
+      return c.json(await readPage(deps.storage, { site, thread, sort, limit, after }));
+    },
+    POST: (c) => post(deps, c),
+  });
+  resource(app, '/v1/sites/:site/comments/:id', {
+    GET: async (c) => {
+      const context = await readContext(deps.storage, siteOf(c), idOf(c));
+      c.header('Cache-Control', cached);
+      return c.json(context);
+    },
+  });
+  resource(app, '/v1/sites/:site/comments/:id/replies', {
+    GET: async (c) => {
+      const limit = limitOf(c, limits.replies);
+      const after = c.req.query('after');
+      const page = await readReplies(deps.storage, siteOf(c), idOf(c), limit, after);
+      c.header('Cache-Control', cached);
+      return c.json(page);
+    },
+  });
+}
+
+async function post(deps: AppDeps, c: AppContext): Promise<Response> {
+  const site = siteOf(c);
+  const thread = threadOf(c);
+  const { text, value: submission } = await readJson(c, submissionSchema);
+  const key = c.req.header('Idempotency-Key');
+  if (key !== undefined && key !== submission.id) {
+    throw new ProblemError('invalid', {
+      detail: 'Expected the Idempotency-Key to be the id of the comment.',
+      errors: [{ field: 'id', code: 'invalid' }],
+    });
+  }
+  const author = await readProof(deps, c, site, text);
+  const address = deps.addressOf(c);
+  const { comment, fresh } = await submitComment(
+    { ...deps, nameRequired: deps.site.nameRequired, randomAuthor },
+    { site, thread, submission, author, networkLastAt: deps.guard.lastComment(address) },
+  );
+  if (fresh) {
+    deps.guard.noteComment(address);
+    const { version } = await deps.storage.comments.thread(site, thread);
+    const event = { thread, version };
+    if (comment.state === 'published') deps.hub.publish(threadTopic(site, thread), event);
+    deps.hub.publish(queueTopic(site), event);
+  }
+  const receipt: Receipt = { comment: toOwn(comment) };
+  c.header('Cache-Control', 'no-store');
+  return c.json(receipt, comment.state === 'published' ? 201 : 202);
+}
+
+// With the time of the first comment, so that a thread of a new database is never taken for one of the old.
+function etagOf({ createdAt, version }: StoredThread): string {
+  return `W/"${createdAt.toString(36)}-${version}"`;
+}
+
+function isKnown(c: AppContext, etag: string): boolean {
+  const known = c.req.header('If-None-Match');
+  return known !== undefined && known.split(',').some((one) => one.trim() === etag);
+}

@@ -1,0 +1,29 @@
+import { problem } from '@placet/protocol';
+import type { Hono } from 'hono';
+import type { AppDeps, AppEnv } from '../app-deps.js';
+import { answerProblem } from '../middleware/problems.js';
+import { resource } from './resource.js';
+
+/** For whoever runs the server: is it alive, can it work, how much does it do. */
+export function healthRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
+  resource(app, '/healthz', { GET: (c) => c.text('ok') });
+  resource(app, '/readyz', {
+    GET: async (c) => {
+      try {
+        await deps.storage.ping();
+      } catch {
+        return answerProblem(
+          c,
+          problem('unavailable', { detail: 'The database does not answer.' }),
+        );
+      }
+      return c.text('ready');
+    },
+  });
+  resource(app, '/metrics', {
+    GET: async (c) => {
+      c.header('Content-Type', deps.metrics.contentType);
+      return c.body(await deps.metrics.metrics());
+    },
+  });
+}

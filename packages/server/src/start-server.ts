@@ -1,0 +1,181 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { compileRules, type ModerationRules } from '@placet/moderation/core';
+import type { Hono } from 'hono';
+import type { DestinationStream } from 'pino';
+import { collectDefaultMetrics, Registry } from 'prom-client';
+import { createApp } from './app.js';
+import type { SiteSettings } from './app-deps.js';
+import { openKeyFile } from './keys/key-file.js';
+import { localHub } from './live/hub.js';
+import { createLog, type LogLevel } from './log.js';
+import { clientAddress } from './middleware/client-address.js';
+import { networkGuard } from './middleware/network-guard.js';
+import { observeRequests } from './middleware/observe-requests.js';
+import { scriptFolder } from './routes/script-files.js';
+import { builtScripts } from './routes/built-scripts.js';
+import { createInvite } from './routes/invites.js';
+import { openStorage } from './storage/open-storage.js';
+import type { Storage } from './storage/ports.js';
+
+/** What a server can be told; everything has a default but the port and the folder. */
+export interface ServerOptions {
+  /** 0 for any that is free. */
+  readonly port: number;
+  /** The name or address to listen at. @default every interface */
+  readonly host?: string | undefined;
+  /** The folder of the key file and, without `database`, of the SQLite file. It is made where it is missing. */
+  readonly data: string;
+  /** The path of a SQLite file, or `postgres://…`. @default `placet.sqlite` in `data` */
+  readonly database?: string | undefined;
+  /** The address that browsers reach the server at. @default `http://localhost:<port>` */
+  readonly url?: string | undefined;
+  /** Other origins whose pages may write, such as `https://news.example`; `*` for any. @default none */
+  readonly origins?: readonly string[] | undefined;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses, ranges, `loopback`, `private`. @default none */
+  readonly trustProxy?: readonly string[] | undefined;
+  /** How much to log, or where to. @default 'info', to the standard output */
+  readonly log?: LogLevel | DestinationStream | undefined;
+  readonly limits?: {
+    /** Reads from one network; a tenth of them for writes. @default 600 */
+    readonly requestsPerMinute?: number | undefined;
+  };
+  /** What decides over new comments; what is left out is as in a fresh WordPress. */
+  readonly rules?: Partial<ModerationRules> | undefined;
+  /** How the site presents itself; what is left out is left out of the privacy notice. */
+  readonly site?: Partial<SiteSettings> | undefined;
+  /** The folder of built script-tag files. @default those of the package `placet`, where they are */
+  readonly scripts?: string | undefined;
+  /** Adds pages of one's own to the same origin. */
+  readonly extend?: ((app: Hono) => void) | undefined;
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  /** Where browsers reach it, without a slash at the end. */
+  readonly url: string;
+  /** Makes a link that signs one moderator in, once, within a day. @param name How the audit log calls them. */
+  invite(name?: string): Promise<string>;
+  readonly storage: Storage;
+  /** Ends streams, lets requests finish for five seconds, and closes the database. */
+  stop(): Promise<void>;
+}
+
+/** A start that failed for a reason its message says in one sentence. */
+export class StartError extends Error {}
+
+const requestsPerMinute = 600;
+const graceMs = 5_000;
+const retentionDays = 180;
+
+/**
+ * Starts a server: opens the database and the key file, then listens.
+ *
+ * @throws StartError when the port is taken or may not be used.
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const rules = compileRules(options.rules);
+  const addressOf = clientAddress(options.trustProxy ?? []);
+  const log = createLog(options.log);
+  const now = (): number => Date.now();
+  const keys = await openKeyFile(join(options.data, 'keys.json'), now());
+  const storage = await openStorage(options.database ?? join(options.data, 'placet.sqlite'));
+  const server = createServer();
+  try {
+    await listen(server, options);
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+
+  const { port } = server.address() as AddressInfo;
+  const url = (options.url ?? `http://localhost:${port}`).replace(/\/+$/, '');
+  const closing = new AbortController();
+  const metrics = new Registry();
+  collectDefaultMetrics({ register: metrics });
+  observeRequests(server, log, metrics);
+  const scripts = options.scripts ?? (await builtScripts());
+  const app = createApp({
+    storage,
+    keys,
+    rules,
+    log,
+    now,
+    metrics,
+    url,
+    addressOf,
+    hub: localHub(),
+    site: {
+      locale: 'en',
+      nameRequired: true,
+      ...options.site,
+      notice: {
+        controller: null,
+        contact: null,
+        policy: null,
+        retentionDays,
+        ...options.site?.notice,
+      },
+    },
+    ownOrigins: ownOrigins(options.url, port),
+    origins: options.origins ?? [],
+    guard: networkGuard(options.limits?.requestsPerMinute ?? requestsPerMinute, now),
+    scripts: scripts === undefined ? undefined : scriptFolder(scripts),
+    closing: closing.signal,
+    extend: options.extend,
+  });
+  server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  log.info({ url }, 'listening');
+
+  let stopping: Promise<void> | undefined;
+  return {
+    url,
+    storage,
+    invite: async (name = 'moderator') =>
+      `${url}/moderation#invite=${await createInvite(storage, 'default', name, now())}`,
+    stop: () =>
+      (stopping ??= (async () => {
+        closing.abort();
+        const closed = once(server, 'close');
+        server.close();
+        server.closeIdleConnections();
+        const grace = setTimeout(() => {
+          server.closeAllConnections();
+        }, graceMs);
+        await closed;
+        clearTimeout(grace);
+        await storage.close();
+      })()),
+  };
+}
+
+async function listen(
+  server: ReturnType<typeof createServer>,
+  { port, host }: ServerOptions,
+): Promise<void> {
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') {
+      throw new StartError(
+        `Port ${port} is taken by another program; stop that one or set PORT to another number.`,
+      );
+    }
+    if (code === 'EACCES') throw new StartError(`Port ${port} may not be used by this user.`);
+    if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL') {
+      throw new StartError(`This machine has no address ${host} to listen at.`);
+    }
+    throw error;
+  }
+}
+
+// Without a public address, the names that this machine has for itself.
+function ownOrigins(url: string | undefined, port: number): readonly string[] {
+  if (url !== undefined) return [new URL(url).origin];
+  return ['localhost', '127.0.0.1', '[::1]'].map((host) => `http://${host}:${port}`);
+}

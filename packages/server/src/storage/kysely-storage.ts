@@ -1,0 +1,68 @@
+import { Kysely, type Dialect, sql } from 'kysely';
+import { auditStore } from './audit-store.js';
+import { commentStore } from './comment-store.js';
+import { migrate } from './migrations/migrate.js';
+import type { Storage } from './ports.js';
+import { queueStore } from './queue-store.js';
+import type { Db } from './rows.js';
+import type { Database } from './schema.js';
+import { proofStore, sessionStore } from './session-store.js';
+
+const attempts = 5;
+// serialization_failure and deadlock_detected: the database asks to try the whole transaction again.
+const tryAgain: ReadonlySet<unknown> = new Set(['40001', '40P01']);
+const sqliteBusy = 5;
+
+/** Joins the stores over one database, after bringing it to the newest schema. */
+export async function kyselyStorage(dialect: Dialect): Promise<Storage> {
+  const db = new Kysely<Database>({ dialect });
+  try {
+    await migrate(db);
+  } catch (error) {
+    await db.destroy();
+    throw error;
+  }
+  return {
+    ...stores(db),
+    async transaction(work) {
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          return await db.transaction().execute((tx) => work(inside(tx)));
+        } catch (error) {
+          if (attempt === attempts || !isPassing(error)) throw error;
+        }
+      }
+    },
+    async ping() {
+      await sql`select 1`.execute(db);
+    },
+    close: () => db.destroy(),
+  };
+}
+
+type Stores = Pick<Storage, 'comments' | 'queue' | 'audit' | 'sessions' | 'proofs'>;
+
+function stores(db: Db): Stores {
+  return {
+    comments: commentStore(db),
+    queue: queueStore(db),
+    audit: auditStore(db),
+    sessions: sessionStore(db),
+    proofs: proofStore(db),
+  };
+}
+
+function inside(tx: Db): Storage {
+  const storage: Storage = {
+    ...stores(tx),
+    transaction: (work) => work(storage),
+    ping: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  };
+  return storage;
+}
+
+function isPassing(error: unknown): boolean {
+  const { code, errcode } = error as { code?: unknown; errcode?: number };
+  return tryAgain.has(code) || (errcode !== undefined && (errcode & 0xff) === sqliteBusy);
+}

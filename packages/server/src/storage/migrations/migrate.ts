@@ -1,0 +1,26 @@
+import type { Kysely } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as firstTables from './0001-first-tables.js';
+
+/** Every migration by name; names sort in the order they run, and a released one is never changed. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-first-tables': firstTables,
+};
+
+/**
+ * Brings a database to the newest schema, or to `upTo`. Forward only: a backup is the way back.
+ *
+ * @throws When a migration fails; what it began is rolled back.
+ */
+export async function migrate<DB>(db: Kysely<DB>, upTo?: string): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
+  });
+  const { error } = await (upTo === undefined
+    ? migrator.migrateToLatest()
+    : migrator.migrateTo(upTo));
+  if (error !== undefined) {
+    throw new Error('The database could not be brought to the newest schema.', { cause: error });
+  }
+}

@@ -1,0 +1,41 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { type Dialect, SqliteDialect, type SqliteDatabase } from 'kysely';
+
+// Statements are few and parameterised; a limit only guards against a bug that would make them endless.
+const cachedStatements = 500;
+
+/**
+ * SQLite as Node brings it, behind Kysely's own dialect.
+ *
+ * WAL with `synchronous=FULL`: a commit that was acknowledged is on the disk, whatever happens next.
+ */
+export function nodeSqliteDialect(file: string): Dialect {
+  const db = new DatabaseSync(file);
+  db.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full');
+  return new SqliteDialect({ database: nodeSqlite(db) });
+}
+
+function nodeSqlite(db: DatabaseSync): SqliteDatabase {
+  const statements = new Map<string, StatementSync>();
+  const args = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
+  return {
+    close(): void {
+      db.close();
+    },
+    prepare(text: string) {
+      let statement = statements.get(text);
+      if (!statement) {
+        statement = db.prepare(text);
+        if (statements.size < cachedStatements) statements.set(text, statement);
+      }
+      const prepared = statement;
+      return {
+        reader: prepared.columns().length > 0,
+        all: (parameters: readonly unknown[]): unknown[] => prepared.all(...args(parameters)),
+        run: (parameters: readonly unknown[]) => prepared.run(...args(parameters)),
+        iterate: (parameters: readonly unknown[]): IterableIterator<unknown> =>
+          prepared.iterate(...args(parameters)) as IterableIterator<unknown>,
+      };
+    },
+  };
+}

@@ -1,0 +1,247 @@
+import type {
+  Body,
+  CommentState,
+  Page,
+  SealedEmail,
+  Sort,
+  StoredReason,
+  Verdict,
+  View,
+  ViewCounts,
+} from '@placet/protocol';
+
+/** A comment as it is kept. */
+export interface StoredComment {
+  readonly site: string;
+  readonly id: string;
+  readonly thread: string;
+  readonly parent: string | null;
+  readonly root: string;
+  readonly depth: number;
+  readonly author: StoredAuthor;
+  readonly text: string;
+  readonly body: Body;
+  readonly locale: string | null;
+  readonly page: Page | null;
+  readonly state: CommentState;
+  readonly reasons: readonly StoredReason[];
+  readonly sealedEmail: SealedEmail | null;
+  readonly createdAt: number;
+  readonly editedAt: number | null;
+  /** Grows with every change. */
+  readonly version: number;
+  /** Readers see it: published, or a stub above visible answers. The store keeps it. */
+  readonly visible: boolean;
+  /** Visible answers at any depth; counted on roots only. The store keeps it. */
+  readonly replies: number;
+}
+
+/** A comment that is to be stored: what the store keeps by itself is not part of it. */
+export type NewComment = Omit<StoredComment, 'version' | 'visible' | 'replies' | 'editedAt'>;
+
+/** Who wrote a comment, and whether a key vouches for it. */
+export interface StoredAuthor {
+  readonly id: string;
+  readonly name: string;
+  readonly website: string | null;
+  /** The id is the thumbprint of a key; otherwise it is random and belongs to this comment alone. */
+  readonly signed: boolean;
+}
+
+/** What a thread knows of itself. */
+export interface StoredThread {
+  readonly thread: string;
+  /** Grows with every visible change; 0 for a thread nobody wrote in. */
+  readonly version: number;
+  /** Published comments, replies included. */
+  readonly published: number;
+  readonly closed: boolean;
+  /** 0 for a thread nobody wrote in. */
+  readonly createdAt: number;
+}
+
+/** A page of something, and where the next one starts. */
+export interface Slice<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Which roots to read. */
+export interface RootsQuery {
+  readonly site: string;
+  readonly thread: string;
+  readonly sort: Sort;
+  readonly limit: number;
+  readonly after: string | undefined;
+}
+
+/** What moderation rules need to know about the past of a submission. */
+export interface PastOfAuthor {
+  readonly published: number;
+  readonly refused: number;
+  /** When the same author last wrote, milliseconds since 1970. */
+  readonly lastAt: number | null;
+}
+
+/** Comments and threads. */
+export interface CommentStore {
+  find(site: string, id: string): Promise<StoredComment | undefined>;
+  /** Stores a comment; `false` when the id is taken. */
+  insert(comment: NewComment): Promise<boolean>;
+  thread(site: string, thread: string): Promise<StoredThread>;
+  /** Makes the thread where it is missing, and holds it until the transaction ends. */
+  holdThread(site: string, thread: string, now: number): Promise<StoredThread>;
+  /** Visible roots. */
+  roots(query: RootsQuery): Promise<Slice<StoredComment>>;
+  /** The first visible answers to each root, oldest first, in one query; one more than `limit` where there are more. */
+  firstReplies(
+    site: string,
+    roots: readonly string[],
+    limit: number,
+  ): Promise<readonly StoredComment[]>;
+  /** Visible answers to one root, oldest first. */
+  replies(
+    site: string,
+    root: string,
+    limit: number,
+    after: string | undefined,
+  ): Promise<Slice<StoredComment>>;
+  /** The way from a root's direct answer down to this comment, both included; empty for a root. */
+  wayTo(site: string, id: string): Promise<readonly StoredComment[]>;
+  /** The newest comments that one key wrote, whatever became of them. */
+  byAuthor(
+    site: string,
+    author: string,
+    thread: string | undefined,
+    limit: number,
+  ): Promise<readonly StoredComment[]>;
+  /** Published and refused comments per author, in one query. */
+  pastOf(site: string, authors: readonly string[]): Promise<ReadonlyMap<string, PastOfAuthor>>;
+  /** The id of a comment that says the same in the same place and is neither in the trash nor deleted. */
+  twinOf(comment: Twin): Promise<string | null>;
+}
+
+/** What makes two comments the same: where they are, what they say, and the author's key or name. */
+export interface Twin {
+  readonly site: string;
+  readonly thread: string;
+  readonly parent: string | null;
+  readonly author: string | undefined;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What became of one transition. */
+export interface Transition {
+  readonly id: string;
+  readonly from: CommentState;
+  readonly to: CommentState;
+  readonly version: number;
+}
+
+/** The moderators' queue. */
+export interface QueueStore {
+  /** One view, oldest first. */
+  page(
+    site: string,
+    view: View,
+    limit: number,
+    after: string | undefined,
+  ): Promise<Slice<StoredComment>>;
+  counts(site: string): Promise<ViewCounts>;
+  findMany(site: string, ids: readonly string[]): Promise<readonly StoredComment[]>;
+  /**
+   * Moves a comment to another state, if it is still at the version that was seen; keeps counts and visibility.
+   *
+   * @returns `undefined` when the version has moved on or the comment is gone.
+   */
+  move(
+    site: string,
+    id: string,
+    version: number,
+    to: CommentState,
+  ): Promise<Transition | undefined>;
+  saveDecision(decision: StoredDecision): Promise<void>;
+  decision(site: string, id: string): Promise<StoredDecision | undefined>;
+  /** Marks a decision as undone; `false` when it was already. */
+  markUndone(site: string, id: string, now: number): Promise<boolean>;
+}
+
+/** One act of a moderator. */
+export interface StoredDecision {
+  readonly site: string;
+  readonly id: string;
+  readonly moderator: string;
+  readonly verdict: Verdict | 'undo';
+  readonly note: string | null;
+  readonly at: number;
+  readonly undoneAt: number | null;
+}
+
+/** One line of the audit log. */
+export interface AuditEntry {
+  readonly site: string;
+  readonly id: string;
+  readonly at: number;
+  /** The moderator's name, or `server`. */
+  readonly actor: string;
+  readonly action: Verdict | 'undo' | 'reveal' | 'sign-in' | 'sign-out' | 'invite';
+  readonly comment: string | null;
+  readonly decision: string | null;
+  readonly before: CommentState | null;
+  readonly after: CommentState | null;
+  readonly version: number | null;
+  readonly note: string | null;
+}
+
+/** What was done, by whom; only ever added to. */
+export interface AuditStore {
+  add(entries: readonly AuditEntry[]): Promise<void>;
+  ofDecision(site: string, decision: string): Promise<readonly AuditEntry[]>;
+  ofComment(site: string, comment: string): Promise<readonly AuditEntry[]>;
+  newest(site: string, limit: number): Promise<readonly AuditEntry[]>;
+}
+
+/** A one-time link or a session, by the hash of its token. */
+export interface StoredToken {
+  readonly site: string;
+  readonly hash: string;
+  readonly moderator: string;
+  readonly expiresAt: number;
+}
+
+/** Moderators' one-time links and sessions. */
+export interface SessionStore {
+  saveInvite(invite: StoredToken): Promise<void>;
+  /** Uses a link up; `undefined` when it was used, is too old or never was. */
+  takeInvite(site: string, hash: string, now: number): Promise<{ moderator: string } | undefined>;
+  saveSession(session: StoredToken): Promise<void>;
+  session(site: string, hash: string, now: number): Promise<StoredToken | undefined>;
+  endSession(site: string, hash: string): Promise<void>;
+}
+
+/** Ids of signatures that were used. */
+export interface ProofStore {
+  /** Remembers a signature's id; `false` when it was seen before. Forgets those that are too old. */
+  remember(
+    proof: { site: string; author: string; id: string; expiresAt: number },
+    now: number,
+  ): Promise<boolean>;
+}
+
+/** A cursor that no page of this server ever carried. */
+export class CursorError extends Error {}
+
+/** Everything the server keeps. Both databases pass the same contract. */
+export interface Storage {
+  readonly comments: CommentStore;
+  readonly queue: QueueStore;
+  readonly audit: AuditStore;
+  readonly sessions: SessionStore;
+  readonly proofs: ProofStore;
+  /** Runs `work` as one transaction: all of it is kept, or nothing. */
+  transaction<T>(work: (storage: Storage) => Promise<T>): Promise<T>;
+  /** Rejects when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

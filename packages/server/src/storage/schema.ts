@@ -1,0 +1,105 @@
+import type { CommentState } from '@placet/protocol';
+
+/** A comment; JSON columns hold text, so that both databases keep them alike. */
+export interface CommentTable {
+  site: string;
+  id: string;
+  thread: string;
+  parent: string | null;
+  root: string;
+  depth: number;
+  author_id: string;
+  author_name: string;
+  author_website: string | null;
+  /** 1 when the author id is the thumbprint of a key that signed the submission. */
+  author_signed: number;
+  text: string;
+  body: string;
+  locale: string | null;
+  page_title: string | null;
+  page_url: string | null;
+  state: CommentState;
+  reasons: string;
+  sealed_email: string | null;
+  created_at: number;
+  edited_at: number | null;
+  version: number;
+  /** 1 when readers see it: published, or a stub above visible answers. */
+  visible: number;
+  /** Visible direct answers. */
+  children: number;
+  /** Visible answers at any depth; kept on roots only. */
+  replies: number;
+}
+
+/** A thread, made when its first comment arrives. */
+export interface ThreadTable {
+  site: string;
+  thread: string;
+  version: number;
+  published: number;
+  closed: number;
+  created_at: number;
+}
+
+/** One act of a moderator on one or many comments. */
+export interface DecisionTable {
+  site: string;
+  id: string;
+  moderator: string;
+  verdict: string;
+  note: string | null;
+  at: number;
+  undone_at: number | null;
+}
+
+/** What was done, by whom, to what; rows are only ever added. */
+export interface AuditTable {
+  site: string;
+  id: string;
+  at: number;
+  actor: string;
+  action: string;
+  comment: string | null;
+  decision: string | null;
+  state_before: CommentState | null;
+  state_after: CommentState | null;
+  version_after: number | null;
+  note: string | null;
+}
+
+/** A one-time sign-in link; the token itself is never stored. */
+export interface InviteTable {
+  site: string;
+  token_hash: string;
+  moderator: string;
+  expires_at: number;
+  used_at: number | null;
+}
+
+/** A moderator's session; the token itself is never stored. */
+export interface SessionTable {
+  site: string;
+  token_hash: string;
+  moderator: string;
+  expires_at: number;
+}
+
+/** An id of a signature that was used, until it would be too old anyway. */
+export interface ProofTable {
+  site: string;
+  author: string;
+  id: string;
+  expires_at: number;
+}
+
+/** Every table, for Kysely. */
+export interface Database {
+  comments: CommentTable;
+  threads: ThreadTable;
+  decisions: DecisionTable;
+  audit: AuditTable;
+  invites: InviteTable;
+  sessions: SessionTable;
+  proofs: ProofTable;
+}
