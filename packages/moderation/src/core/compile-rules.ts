@@ -1,0 +1,60 @@
+import { PlacetError } from '@placet/base/core';
+import { defaultRules, type ModerationRules } from './moderation-rules.js';
+import { type Automaton, buildAutomaton } from './words/automaton.js';
+import { parseWordList, type Word } from './words/word-list.js';
+
+/** Rules made ready to decide with: compile once, when they are loaded or changed, and keep. */
+export interface CompiledRules {
+  /** What was compiled, the defaults filled in. */
+  readonly rules: ModerationRules;
+  /** Both lists of words in one automaton: moderation words first, disallowed words second. */
+  readonly automaton: Automaton;
+  /** The words of each list, as the automaton numbers them. */
+  readonly words: readonly [moderation: readonly Word[], disallowed: readonly Word[]];
+}
+
+/**
+ * Makes rules ready to decide with; what is left out keeps its default.
+ *
+ * Takes time linear in the letters of all words, some 10 ms for 10,000 of them.
+ *
+ * @example const rules = compileRules({ maxLinks: 3, moderationWords: 'casino\npoker' });
+ * @throws PlacetError `rules_invalid`, naming the rule and what was expected.
+ */
+export function compileRules(rules: Partial<ModerationRules> = {}): CompiledRules {
+  const complete: ModerationRules = { ...defaultRules, ...rules };
+  check(complete);
+  const words = [
+    parseWordList(complete.moderationWords),
+    parseWordList(complete.disallowedWords),
+  ] as const;
+  const automaton = buildAutomaton(words.map((list) => list.map(({ units }) => units)));
+  return { rules: complete, automaton, words };
+}
+
+// Rules come from files and forms, whatever their type says; a rule that is silently off is the worst outcome.
+function check(rules: ModerationRules): void {
+  for (const [name, value] of Object.entries(rules) as [string, unknown][]) {
+    const model = Object.hasOwn(defaultRules, name)
+      ? defaultRules[name as keyof ModerationRules]
+      : undefined;
+    if (model === undefined) {
+      throw invalid(`Expected only known rules, got \`${name}\``);
+    }
+    if (typeof value !== typeof model) {
+      throw invalid(`Expected rule \`${name}\` to be a ${typeof model}, got ${nameOf(value)}`);
+    }
+    if (typeof value === 'number' && !(Number.isFinite(value) && value >= 0)) {
+      throw invalid(`Expected rule \`${name}\` to be a number of 0 or more, got ${value}`);
+    }
+  }
+}
+
+function nameOf(value: unknown): string {
+  const type = typeof value;
+  return type === 'undefined' ? type : `${type === 'object' ? 'an' : 'a'} ${type}`;
+}
+
+function invalid(message: string): PlacetError {
+  return new PlacetError('rules_invalid', message);
+}

@@ -1,0 +1,26 @@
+export { compileRules, type CompiledRules } from './compile-rules.js';
+export {
+  contextNeeds,
+  type ContextNeeds,
+  type ModeratedSubmission,
+  type ModerationContext,
+} from './context.js';
+export { decide, type Decision } from './decide.js';
+export { outcomes, strictest, type Outcome } from './outcome.js';
+export { plainText } from './plain-text.js';
+export {
+  ruleOutcomes,
+  type Evidence,
+  type Field,
+  type Reason,
+  type ReasonOf,
+  type RejectReason,
+  type RejectingRule,
+  type RuleId,
+  type RuleOutcomes,
+  type Span,
+  type StoringReason,
+  type WordEvidence,
+  type WordMatch,
+} from './reason.js';
+export { defaultRules, type ModerationRules } from './moderation-rules.js';
