@@ -1,0 +1,3 @@
+// Registers every element of this package.
+import './elements/comment-form/define.js';
+import './elements/comments/define.js';

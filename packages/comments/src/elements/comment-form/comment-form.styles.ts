@@ -1,0 +1,150 @@
+import { css, type CSSResult } from 'lit';
+
+export const commentFormStyles: CSSResult = css`
+  :host {
+    --_error: var(--placet-error, light-dark(#b3261e, #ff9d94));
+    display: block;
+    /* Typing costs the same under ten thousand comments. */
+    contain: layout style;
+    container-type: inline-size;
+    line-height: 1.5;
+  }
+  .reserve {
+    block-size: 33rem;
+  }
+  form {
+    position: relative;
+    display: grid;
+    gap: 1rem;
+    max-inline-size: var(--placet-comment-measure, 65ch);
+    margin-block-start: 0.25rem;
+  }
+  .who {
+    display: grid;
+    gap: 1rem;
+  }
+  @container (inline-size >= 36rem) {
+    .who {
+      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+    }
+  }
+  @container (inline-size < 36rem) {
+    .reserve {
+      block-size: 45rem;
+    }
+  }
+  .field {
+    display: grid;
+    gap: 0.25rem;
+    align-content: start;
+    min-inline-size: 0;
+  }
+  .label {
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .star {
+    color: var(--_error);
+  }
+  input:not([type='checkbox']),
+  textarea {
+    inline-size: 100%;
+    min-block-size: 2.75rem;
+    padding: 0.5rem 0.75rem;
+    line-height: 1.5;
+    background: var(--placet-field-background, color-mix(in srgb, currentcolor 3%, transparent));
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  textarea {
+    display: block;
+    field-sizing: content;
+    min-block-size: 8.75rem;
+    max-block-size: 70vh;
+    resize: vertical;
+    overflow-wrap: anywhere;
+  }
+  input:focus-visible,
+  textarea:focus-visible {
+    outline-offset: -1px;
+    border-color: var(--_accent);
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_error) !important;
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .error {
+    color: var(--_error);
+    font-size: 0.875em;
+  }
+  .remember {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    justify-self: start;
+    min-block-size: 1.5rem;
+    font-size: 0.9375em;
+  }
+  .remember input {
+    flex: none;
+    inline-size: 1.125rem;
+    block-size: 1.125rem;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .note {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_hairline);
+    font-size: 0.875em;
+  }
+  details {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  details p {
+    margin-block-start: 0.5rem;
+  }
+  summary {
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
+    border-radius: 2px;
+    cursor: pointer;
+  }
+  /* The live region is there, and empty, before it has something to say. */
+  .outcome {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .outcome.sending,
+  .outcome.done,
+  .outcome.failed {
+    margin-block-end: 1rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_hairline);
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .outcome.sending {
+    color: var(--_muted);
+    border-inline-start-color: var(--_hairline);
+  }
+  .outcome.failed {
+    border-inline-start-color: var(--_error);
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+  }
+  .trap {
+    position: absolute;
+    inset-inline-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+`;

@@ -1,0 +1,66 @@
+import type { Block, Body, Inline } from '@placet/protocol';
+import { html, type TemplateResult } from 'lit';
+
+/**
+ * A comment's text, node by node: no HTML string exists, so there is nothing to sanitise.
+ *
+ * Each block finds its own direction, and an override hidden in it ends with the block.
+ */
+export function bodyTemplate(body: Body): readonly TemplateResult[] {
+  return body.map(block);
+}
+
+function block(node: Block): TemplateResult {
+  switch (node.type) {
+    case 'code':
+      return html`<pre dir="ltr"><code>${node.text}</code></pre>`;
+    case 'quote':
+      return html`<blockquote dir="auto">${bodyTemplate(node.children)}</blockquote>`;
+    case 'list': {
+      const items = node.items.map((item) => html`<li dir="auto">${bodyTemplate(item)}</li>`);
+      return node.start === undefined
+        ? html`<ul>
+            ${items}
+          </ul>`
+        : html`<ol start=${node.start}>
+            ${items}
+          </ol>`;
+    }
+    default:
+      return html`<p dir="auto">${node.children.map(inline)}</p>`;
+  }
+}
+
+function inline(node: Inline): TemplateResult | string {
+  switch (node.type) {
+    case 'text':
+      return node.text;
+    case 'emphasis':
+      return html`<em>${node.children.map(inline)}</em>`;
+    case 'strong':
+      return html`<strong>${node.children.map(inline)}</strong>`;
+    case 'code':
+      return html`<code dir="ltr">${node.text}</code>`;
+    case 'break':
+      return html`<br />`;
+    default:
+      return linkTemplate(
+        node.href,
+        html`<bdi>${node.children.map(inline)}</bdi>`,
+        /^(?:https?|mailto):/i,
+      );
+  }
+}
+
+/** A link to somewhere that nobody here vouches for; only the text where its scheme is not one of those allowed. */
+export function linkTemplate(
+  href: string,
+  text: TemplateResult,
+  allowed: RegExp = /^https?:/i,
+): TemplateResult {
+  return allowed.test(href)
+    ? html`<a href=${href} rel="nofollow ugc noopener noreferrer" referrerpolicy="no-referrer"
+        >${text}</a
+      >`
+    : text;
+}

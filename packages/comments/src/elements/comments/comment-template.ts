@@ -1,0 +1,138 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type ReplyNode, relativeTime, type ShownComment } from '../../core/index.js';
+import type { CommentsStrings } from '../../strings/strings.js';
+import { reasonTexts } from '../comment-form/outcome-text.js';
+import { avatarTemplate } from './avatar-template.js';
+import { bodyTemplate, linkTemplate } from './body-template.js';
+
+/** What a comment needs to be drawn, and what is called when it is used. */
+export interface CommentView {
+  readonly strings: CommentsStrings;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** The comment in the address of the page. */
+  readonly target: string | undefined;
+  /** The comment that is being answered. */
+  readonly answering: string | undefined;
+  readonly closed: boolean;
+  /** The form under the comment that is being answered. */
+  readonly form: (comment: ShownComment) => TemplateResult;
+  readonly reply: (comment: ShownComment) => void;
+  readonly follow: (id: string) => void;
+}
+
+/** The replies to a comment, nested. */
+export function repliesTemplate(
+  view: CommentView,
+  nodes: readonly ReplyNode[],
+): TemplateResult | typeof nothing {
+  if (nodes.length === 0) return nothing;
+  return html`<ol class="replies" role="list">
+    ${repeat(
+      nodes,
+      ({ comment }) => comment.id,
+      ({ comment, inReplyTo, children }) =>
+        html`<li>
+          ${commentTemplate(view, comment, inReplyTo)} ${repliesTemplate(view, children)}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+/** One comment with its head, its text and its button. */
+export function commentTemplate(
+  view: CommentView,
+  comment: ShownComment,
+  inReplyTo?: ShownComment,
+): TemplateResult {
+  const { strings } = view;
+  const { id, state, author } = comment;
+  const isDeleted = author === null;
+  const isPublic = state === 'published';
+  return html`
+    <article
+      id="comment-${id}"
+      part="comment"
+      class="comment ${isPublic ? '' : state} ${view.target === id ? 'target' : ''}"
+      tabindex="-1"
+      aria-labelledby="by-${id} at-${id}"
+    >
+      ${avatarTemplate(author?.id)}
+      <header>
+        <span class="name" id="by-${id}">
+          ${isDeleted ? html`<span class="muted">${strings.deleted}</span>` : name(strings, comment)}
+        </span>
+        ${time(view, comment)}
+        ${
+          inReplyTo
+            ? html`<span class="muted answers"
+                >${strings.inReplyTo}
+                <a href=${permalink(inReplyTo.id)}
+                  ><bdi>${inReplyTo.author?.name || strings.anonymous}</bdi></a
+                ></span
+              >`
+            : nothing
+        }
+        ${badge(strings, comment)}
+      </header>
+      ${isDeleted ? nothing : html`<div class="body" part="body">${bodyTemplate(comment.body)}</div>`}
+      ${
+        isPublic && !isDeleted && !view.closed
+          ? html`<footer>
+              <button
+                class="plain"
+                part="reply"
+                id="reply-${id}"
+                aria-labelledby="reply-${id} by-${id}"
+                aria-expanded=${view.answering === id ? 'true' : 'false'}
+                @click=${() => view.reply(comment)}
+              >
+                ${strings.reply}
+              </button>
+            </footer>`
+          : nothing
+      }
+    </article>
+    ${view.answering === id ? view.form(comment) : nothing}
+  `;
+}
+
+/** The address of a comment: the page's own, whatever a base element says. */
+export function permalink(id: string): string {
+  return `${location.pathname}${location.search}#comment-${id}`;
+}
+
+function name(strings: CommentsStrings, { author }: ShownComment): TemplateResult {
+  const text = html`<bdi part="author">${author?.name || strings.anonymous}</bdi>`;
+  return author?.website ? linkTemplate(author.website, text) : text;
+}
+
+function time({ strings, now, follow }: CommentView, comment: ShownComment): TemplateResult {
+  const { id, createdAt, editedAt } = comment;
+  return html`<span class="muted">
+    <a
+      class="time"
+      part="permalink"
+      id="at-${id}"
+      href=${permalink(id)}
+      @click=${() => {
+        follow(id);
+      }}
+      ><time datetime=${new Date(createdAt).toISOString()} title=${strings.absoluteTime(createdAt)}
+        >${strings.relativeTime(relativeTime(createdAt, now))}</time
+      ></a
+    >${editedAt === null ? nothing : html` (${strings.edited})`}
+  </span>`;
+}
+
+function badge(strings: CommentsStrings, comment: ShownComment): TemplateResult | typeof nothing {
+  const { state } = comment;
+  if (!('reasons' in comment) || state === 'published' || state === 'deleted') return nothing;
+  const isWaiting = state === 'pending' || state === 'spam';
+  const why = reasonTexts(strings, comment);
+  return html`<p class="badge" part="state">
+    <strong>${isWaiting ? strings.heldBadge : strings.refusedBadge}</strong>
+    ${why.length > 0 ? html`<span>${why.join(' ')}</span>` : nothing}
+  </p>`;
+}

@@ -1,0 +1,255 @@
+import { css, type CSSResult } from 'lit';
+
+export const commentsStyles: CSSResult = css`
+  :host {
+    --_avatar: var(--placet-avatar-size, 2.25rem);
+    --_held: var(--placet-held, light-dark(#7a5300, #e9c46a));
+    display: block;
+    container-type: inline-size;
+    line-height: 1.55;
+  }
+  .reserve {
+    min-block-size: 54rem;
+  }
+  .all {
+    display: grid;
+    gap: 1.5rem;
+  }
+  .all > h2 {
+    font-size: 1.5em;
+  }
+  .all > placet-comment-form,
+  .closed {
+    padding-block-end: 2rem;
+    border-block-end: 1px solid var(--_hairline);
+  }
+  ol[role='list'] {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .list {
+    min-block-size: 20rem;
+  }
+  .roots > li {
+    padding-block: 1.25rem;
+    border-block-end: 1px solid var(--_hairline);
+    /* Far conversations cost nothing until they are near; find-in-page still finds them. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9rem;
+  }
+  .roots > li:first-child {
+    padding-block-start: 0;
+  }
+  .comment {
+    display: grid;
+    grid-template-columns: var(--_avatar) minmax(0, 1fr);
+    column-gap: 0.75rem;
+    padding-block: 0.25rem;
+    border-radius: var(--_radius);
+    scroll-margin-block: 5rem 2rem;
+  }
+  .comment > :not(.avatar) {
+    grid-column: 2;
+  }
+  .comment:focus-visible {
+    outline-offset: 4px;
+  }
+  .comment.target {
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+    box-shadow: 0 0 0 0.5rem color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+  .avatar {
+    grid-row: 1 / span 3;
+    inline-size: var(--_avatar);
+    block-size: var(--_avatar);
+    margin-block-start: 0.125rem;
+    overflow: hidden;
+    border-radius: 50%;
+  }
+  .deleted .avatar {
+    opacity: 0.15;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.625rem;
+    align-items: baseline;
+  }
+  .name {
+    max-inline-size: 100%;
+    font-weight: 650;
+    overflow-wrap: anywhere;
+    /* A pile of combining marks stays in its line. */
+    overflow: clip;
+    overflow-clip-margin: 4px;
+  }
+  .name a {
+    color: inherit;
+    text-decoration-color: var(--_control);
+  }
+  .name .muted {
+    font-weight: 400;
+    font-style: italic;
+  }
+  .answers {
+    overflow: clip;
+    overflow-clip-margin: 4px;
+    overflow-wrap: anywhere;
+  }
+  .time {
+    display: inline-block;
+    min-block-size: 1.5rem;
+    color: inherit;
+    text-decoration: none;
+  }
+  .time:hover {
+    text-decoration: underline;
+  }
+  .badge {
+    flex-basis: 100%;
+    margin-block: 0.25rem;
+    padding-inline-start: 0.625rem;
+    color: var(--_held);
+    font-size: 0.875em;
+    border-inline-start: 2px solid;
+  }
+  .body {
+    max-inline-size: var(--placet-comment-measure, 65ch);
+    overflow: clip;
+    overflow-clip-margin: 4px;
+    overflow-wrap: anywhere;
+  }
+  .body > :not(:first-child) {
+    margin-block-start: 0.625rem;
+  }
+  .body :is(ul, ol) {
+    margin-block-end: 0;
+    padding-inline-start: 1.5rem;
+  }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 0.75rem;
+    color: var(--_muted);
+    border-inline-start: 2px solid var(--_hairline);
+  }
+  code {
+    font-size: 0.9em;
+  }
+  pre {
+    margin-block-end: 0;
+    padding: 0.5rem 0.75rem;
+    white-space: pre-wrap;
+    background: color-mix(in srgb, currentcolor 5%, transparent);
+    border-radius: var(--_radius);
+  }
+  footer {
+    margin-block-start: 0.125rem;
+  }
+  .replies {
+    margin-block-start: 0.75rem !important;
+    margin-inline-start: calc(var(--_avatar) / 2) !important;
+    padding-inline-start: 1rem !important;
+    border-inline-start: 1px solid var(--_hairline);
+  }
+  .replies > li:not(:first-child) {
+    margin-block-start: 0.75rem;
+  }
+  @container (inline-size < 30rem) {
+    .replies {
+      margin-inline-start: 0 !important;
+      padding-inline-start: 0.625rem !important;
+    }
+    .replies .avatar {
+      --_avatar: 1.5rem;
+    }
+    .replies .comment {
+      grid-template-columns: 1.5rem minmax(0, 1fr);
+      column-gap: 0.5rem;
+    }
+  }
+  li > placet-comment-form {
+    margin-block: 0.5rem 1rem;
+    margin-inline-start: calc(var(--_avatar) + 0.75rem);
+    padding: 1rem;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+  @container (inline-size < 30rem) {
+    li > placet-comment-form {
+      margin-inline-start: 0;
+      padding: 0.75rem;
+    }
+  }
+  .more {
+    display: block;
+    margin-block-start: 1.5rem;
+  }
+  .more-replies {
+    margin-inline-start: calc(var(--_avatar) / 2 + 0.75rem);
+  }
+  .trouble:not(:empty) {
+    color: var(--_muted);
+  }
+  .state {
+    display: grid;
+    gap: 0.75rem;
+    place-content: center;
+    justify-items: center;
+    min-block-size: 20rem;
+    padding: 1rem;
+    color: var(--_muted);
+    text-align: center;
+    text-wrap: balance;
+    border: 1px dashed var(--_hairline);
+    border-radius: var(--_radius);
+  }
+  .state button {
+    color: CanvasText;
+    color: inherit;
+  }
+  .ghosts {
+    display: grid;
+    gap: 1.5rem;
+    margin-block-start: 1rem;
+  }
+  .ghosts i {
+    block-size: 4.5rem;
+    background:
+      radial-gradient(circle at center, var(--_hairline) 70%, transparent 71%) 0 0 / 2.25rem 2.25rem,
+      linear-gradient(var(--_hairline) 0 0) 3rem 0.25rem / 8rem 0.75rem,
+      linear-gradient(var(--_hairline) 0 0) 3rem 2rem / min(100%, 30rem) 0.75rem,
+      linear-gradient(var(--_hairline) 0 0) 3rem 3.5rem / min(60%, 18rem) 0.75rem;
+    background-repeat: no-repeat;
+    opacity: 0.6;
+  }
+  :dir(rtl) .ghosts i {
+    transform: scaleX(-1);
+  }
+  /* Over the edge of the list, where it takes no room and moves nothing. */
+  .fresh {
+    position: sticky;
+    inset-block-start: 0.75rem;
+    z-index: 1;
+    display: grid;
+    justify-items: center;
+    block-size: 0;
+  }
+  .fresh button {
+    position: absolute;
+    inset-block-start: -1.25rem;
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin-inline: auto;
+    border-radius: 99px;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

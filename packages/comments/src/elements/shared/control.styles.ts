@@ -1,0 +1,62 @@
+import { css, type CSSResult } from 'lit';
+
+/** Buttons and lines that the form and the thread have in common. */
+export const controlStyles: CSSResult = css`
+  button {
+    min-block-size: 2.5rem;
+    padding: 0.25rem 1rem;
+    font-size: 0.9375em;
+    line-height: 1.25;
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: currentcolor;
+  }
+  button.main {
+    color: var(--_on-accent);
+    font-weight: 600;
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  button.main:hover {
+    background: color-mix(in srgb, var(--_accent) 86%, currentcolor);
+  }
+  button.plain {
+    min-block-size: 1.75rem;
+    padding: 0 0.25rem;
+    margin-inline-start: -0.25rem;
+    font-size: 0.875em;
+    color: var(--_accent);
+    border-color: transparent;
+  }
+  button.plain:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  [aria-disabled='true'] {
+    opacity: 0.65;
+    cursor: progress;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.15em;
+  }
+  h2 {
+    margin: 0;
+    font: inherit;
+    font-size: 1.25em;
+    font-weight: 650;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  p {
+    margin: 0;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+`;

@@ -1,0 +1,10 @@
+import type { Trouble } from '../../core/index.js';
+import type { CommentsStrings } from '../../strings/strings.js';
+
+/** Says what went wrong and, where the server told, when to try again. */
+export function troubleText(strings: CommentsStrings, { code, retryAfter }: Trouble): string {
+  const named: Readonly<Partial<Record<string, string>>> = strings.trouble;
+  const what = named[code] ?? strings.troubleOther;
+  const wait = Math.ceil(retryAfter ?? 0);
+  return wait > 0 ? `${what} ${strings.tryAgainIn(wait)}` : what;
+}

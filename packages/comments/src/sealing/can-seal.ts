@@ -1,0 +1,16 @@
+let answer: Promise<boolean> | undefined;
+
+/** Tells whether this browser can seal an address: a secure context, WebCrypto and X25519. */
+export function canSeal(): Promise<boolean> {
+  return (answer ??= probe());
+}
+
+async function probe(): Promise<boolean> {
+  if (!isSecureContext) return false;
+  try {
+    await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,31 @@
+import {
+  type Draft,
+  type DraftPlace,
+  type DraftRepository,
+  isEmptyDraft,
+  parseDraft,
+} from '../core/index.js';
+import { localJson } from './local-json.js';
+
+/**
+ * Drafts in `localStorage`, which is written at once: the last words typed before a tab is closed
+ * are kept too.
+ *
+ * @param site Tells the drafts of several sites on one origin apart.
+ */
+export function localDrafts(site: string): DraftRepository {
+  const key = ({ thread, parent }: DraftPlace) =>
+    `placet-draft ${JSON.stringify([site, thread, ...(parent === undefined ? [] : [parent])])}`;
+  return {
+    read: (place) => parseDraft(localJson.read(key(place))),
+    write(place, draft) {
+      if (isEmptyDraft(draft)) {
+        localJson.remove(key(place));
+        return;
+      }
+      const { text, name, website, id }: Draft = draft;
+      // Member by member: nothing else that an object may carry, such as an address, is written.
+      localJson.write(key(place), { text, name, website, ...(id === undefined ? {} : { id }) });
+    },
+  };
+}

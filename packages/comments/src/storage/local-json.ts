@@ -1,0 +1,36 @@
+/**
+ * JSON in `localStorage` that never throws: a visitor who blocks storage, or has none left, loses
+ * the convenience and not the comment.
+ */
+export interface LocalJson {
+  read(key: string): unknown;
+  write(key: string, value: unknown): void;
+  remove(key: string): void;
+}
+
+/** The real one. */
+export const localJson: LocalJson = {
+  read: (key) =>
+    attempt((): unknown => {
+      const text = localStorage.getItem(key);
+      return text === null ? undefined : JSON.parse(text);
+    }),
+  write(key, value) {
+    attempt(() => {
+      localStorage.setItem(key, JSON.stringify(value));
+    });
+  },
+  remove(key) {
+    attempt(() => {
+      localStorage.removeItem(key);
+    });
+  },
+};
+
+function attempt<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
