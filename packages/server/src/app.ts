@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { AppDeps, AppEnv } from './app-deps.js';
 import { cors } from './middleware/cors.js';
 import { apiHeaders, fixedHeaders } from './middleware/fixed-headers.js';
+import { moderatorsOnly } from './middleware/moderator.js';
 import { installProblems } from './middleware/problems.js';
 import { rateLimit } from './middleware/rate-limit.js';
 import { authorRoutes } from './routes/authors.js';
@@ -9,6 +10,8 @@ import { commentRoutes } from './routes/comments.js';
 import { eventRoutes } from './routes/events.js';
 import { healthRoutes } from './routes/health.js';
 import { scriptRoutes } from './routes/scripts.js';
+import { moderationSessionRoutes } from './routes/moderation-session.js';
+import { moderationRoutes } from './routes/moderation.js';
 import { siteRoutes } from './routes/site.js';
 
 export type { AppDeps, SiteSettings } from './app-deps.js';
@@ -23,16 +26,37 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   installProblems(app, deps.log);
   app.use(fixedHeaders);
   app.use('/v1/*', apiHeaders);
-  app.use('/v1/sites/:site/moderation/*', rateLimit(deps.guard, addressOf));
-  for (const path of ['/v1/sites/:site', '/v1/sites/:site/:rest{(?!moderation).+}']) {
+  app.use(
+    '/v1/sites/:site/moderation/*',
+    moderatorsOnly(mayModerate(deps)),
+    rateLimit(deps.guard, addressOf),
+  );
+  for (const path of [
+    '/v1/sites/:site',
+    '/v1/sites/:site/',
+    '/v1/sites/:site/:rest{(?!moderation).+}',
+  ]) {
     app.use(path, cors(mayWrite), rateLimit(deps.guard, addressOf));
   }
   siteRoutes(app, deps);
   commentRoutes(app, deps);
   authorRoutes(app, deps);
   eventRoutes(app, deps);
+  moderationSessionRoutes(app, deps);
+  moderationRoutes(app, deps);
   healthRoutes(app, deps);
   if (deps.scripts) scriptRoutes(app, deps.scripts);
   deps.extend?.(app as unknown as Hono);
   return app;
+}
+
+// Listed by name, or, where any origin may write, another port of this very machine: that is how a page under
+// development reaches the server beside it. Browsers send the cookie to neither from another site.
+function mayModerate({ ownOrigins, origins }: AppDeps): (origin: string) => boolean {
+  const local = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/;
+  const isLocal = ownOrigins.some((own) => local.test(own));
+  return (origin) =>
+    ownOrigins.includes(origin) ||
+    origins.includes(origin) ||
+    (origins.includes('*') && isLocal && local.test(origin));
 }

@@ -80,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const rules = compileRules(options.rules);
   const addressOf = clientAddress(options.trustProxy ?? []);
   const log = createLog(options.log);
-  const now = (): number => Date.now();
+  const { now } = Date;
   const keys = await openKeyFile(join(options.data, 'keys.json'), now());
   const storage = await openStorage(options.database ?? join(options.data, 'placet.sqlite'));
   const server = createServer();

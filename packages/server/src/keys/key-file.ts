@@ -100,9 +100,11 @@ function ringOf({ keys }: KeyFile): KeyRing {
           }
         : null,
     knows: (id) => byId.has(id),
+    canOpen: (id) => byId.get(id)?.privateKey !== undefined,
     async open(sealed, place) {
       const privateKey = byId.get(sealed.key)?.privateKey;
-      return privateKey === undefined ? undefined : openEmail(sealed, privateKey, place);
+      if (privateKey === undefined) throw new Error('The private key is not on this server.');
+      return openEmail(sealed, privateKey, place);
     },
   };
 }

@@ -6,6 +6,8 @@ export interface KeyRing {
   current(): SiteKey | null;
   /** Whether an envelope sealed to this key can still be opened by somebody. */
   knows(id: string): boolean;
-  /** Opens an envelope; `undefined` where the private key is not on this server. */
-  open(sealed: SealedEmail, place: EmailPlace): Promise<string | undefined>;
+  /** Whether the private key is on this server. */
+  canOpen(id: string): boolean;
+  /** Opens an envelope; rejects where it was sealed for another place, or the private key is not here. */
+  open(sealed: SealedEmail, place: EmailPlace): Promise<string>;
 }

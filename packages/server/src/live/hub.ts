@@ -1,32 +1,35 @@
 /** Tells those who listen that something changed; carries no content. */
 export interface Hub {
-  publish(topic: string, event: HubEvent): void;
+  publish<E>(topic: Topic<E>, event: E): void;
   /** Calls `listener` for each event of a topic, until the returned function is called. */
-  subscribe(topic: string, listener: (event: HubEvent) => void): () => void;
+  subscribe<E>(topic: Topic<E>, listener: (event: E) => void): () => void;
 }
 
-/** What changed: the thread and its version now. */
-export interface HubEvent {
+/** The name of what can be listened to. */
+export type Topic<E> = string & { readonly event?: E };
+
+/** A thread that changed, and its version now. */
+export interface ThreadEvent {
   readonly thread: string;
   readonly version: number;
 }
 
 /** The topic of a thread's readers. */
-export function threadTopic(site: string, thread: string): string {
+export function threadTopic(site: string, thread: string): Topic<ThreadEvent> {
   return JSON.stringify([site, thread]);
 }
 
 /** The topic of a site's moderators. */
-export function queueTopic(site: string): string {
+export function queueTopic(site: string): Topic<undefined> {
   return JSON.stringify([site]);
 }
 
 /** A hub within one process. */
 export function localHub(): Hub {
-  const topics = new Map<string, Set<(event: HubEvent) => void>>();
+  const topics = new Map<string, Set<(event: never) => void>>();
   return {
     publish(topic, event) {
-      for (const listener of topics.get(topic) ?? []) listener(event);
+      for (const listener of topics.get(topic) ?? []) listener(event as never);
     },
     subscribe(topic, listener) {
       const listeners = topics.get(topic) ?? new Set();

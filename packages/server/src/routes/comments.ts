@@ -71,10 +71,11 @@ async function post(deps: AppDeps, c: AppContext): Promise<Response> {
   );
   if (fresh) {
     deps.guard.noteComment(address);
-    const { version } = await deps.storage.comments.thread(site, thread);
-    const event = { thread, version };
-    if (comment.state === 'published') deps.hub.publish(threadTopic(site, thread), event);
-    deps.hub.publish(queueTopic(site), event);
+    if (comment.state === 'published') {
+      const { version } = await deps.storage.comments.thread(site, thread);
+      deps.hub.publish(threadTopic(site, thread), { thread, version });
+    }
+    deps.hub.publish(queueTopic(site), undefined);
   }
   const receipt: Receipt = { comment: toOwn(comment) };
   c.header('Cache-Control', 'no-store');

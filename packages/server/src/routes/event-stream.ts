@@ -19,7 +19,7 @@ export function eventStream(
   open: (send: Send) => () => void,
 ): Response {
   const encoder = new TextEncoder();
-  let end = (): void => {};
+  let end = nothing;
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
       const write = (text: string): void => {
@@ -35,7 +35,7 @@ export function eventStream(
         end();
       };
       end = () => {
-        end = () => {};
+        end = nothing;
         clearInterval(heartbeat);
         closing.removeEventListener('abort', stop);
         close();
@@ -57,3 +57,5 @@ export function eventStream(
   c.header('X-Accel-Buffering', 'no');
   return c.body(body);
 }
+
+function nothing(): void {}

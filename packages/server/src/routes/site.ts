@@ -1,20 +1,21 @@
 import type { Site } from '@placet/protocol';
 import type { Hono } from 'hono';
-import type { AppDeps, AppEnv } from '../app-deps.js';
+import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { siteOf } from '../middleware/parameters.js';
 import { resource } from './resource.js';
 
 /** What a form needs to know before anybody types. */
 export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
-  resource(app, '/v1/sites/:site', {
-    GET: (c) => {
-      const { locale, notice, nameRequired } = deps.site;
-      const { holdAll, previouslyApproved } = deps.rules.rules;
-      const moderation = holdAll ? 'all' : previouslyApproved ? 'first' : 'some';
-      const key = deps.keys.current();
-      const site: Site = { site: siteOf(c), locale, key, notice, moderation, nameRequired };
-      c.header('Cache-Control', 'public, max-age=60');
-      return c.json(site);
-    },
-  });
+  const get = (c: AppContext): Response => {
+    const { locale, notice, nameRequired } = deps.site;
+    const { holdAll, previouslyApproved } = deps.rules.rules;
+    const moderation = holdAll ? 'all' : previouslyApproved ? 'first' : 'some';
+    const key = deps.keys.current();
+    const site: Site = { site: siteOf(c), locale, key, notice, moderation, nameRequired };
+    c.header('Cache-Control', 'public, max-age=60');
+    return c.json(site);
+  };
+  // A base address ends with a slash or not, as whoever writes it likes.
+  resource(app, '/v1/sites/:site', { GET: get });
+  resource(app, '/v1/sites/:site/', { GET: get });
 }

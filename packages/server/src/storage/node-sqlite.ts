@@ -17,7 +17,6 @@ export function nodeSqliteDialect(file: string): Dialect {
 
 function nodeSqlite(db: DatabaseSync): SqliteDatabase {
   const statements = new Map<string, StatementSync>();
-  const args = (parameters: readonly unknown[]): SQLInputValue[] => parameters as SQLInputValue[];
   return {
     close(): void {
       db.close();
@@ -38,4 +37,8 @@ function nodeSqlite(db: DatabaseSync): SqliteDatabase {
       };
     },
   };
+}
+
+function args(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters as SQLInputValue[];
 }

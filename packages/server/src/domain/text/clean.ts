@@ -1,5 +1,5 @@
 // All of C0 and C1 but line feed and tab, and the characters that reorder whatever follows them.
-const controls = /[\0-\b\v-\x1f\x7f-\x9f]/g;
+const controls = /(?![\n\t])\p{Cc}/gu;
 const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
 // Ten marks on one letter are enough for every script; more only paint over the neighbours.
 const stackedMarks = /(\p{M}{10})\p{M}+/gu;

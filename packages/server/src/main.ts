@@ -1,0 +1,99 @@
+#!/usr/bin/env node
+// The command line: the only file that reads the environment.
+import { join } from 'node:path';
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { addKey } from './keys/key-file.js';
+import type { LogLevel } from './log.js';
+import { createInvite } from './routes/invites.js';
+import { StartError, startServer } from './start-server.js';
+import { openStorage } from './storage/open-storage.js';
+
+const usage = `Usage: placet-server <command>
+
+  start                     Starts the server.
+  moderator invite [name]   Prints a link that signs a moderator in, once, within a day.
+  key new                   Makes a new key to seal addresses to; old ones stay. Restart afterwards.
+
+Settings come from the environment:
+  PORT (3000)        HOST (every interface)      PLACET_DATA (./data)    PLACET_DATABASE (a SQLite file in PLACET_DATA)
+  PLACET_URL         PLACET_ORIGINS (a, b or *)  PLACET_TRUST_PROXY      PLACET_LOG (info)
+`;
+
+const levels: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const { env } = process;
+const data = env['PLACET_DATA'] || 'data';
+const database = env['PLACET_DATABASE'] || join(data, 'placet.sqlite');
+
+async function start(): Promise<void> {
+  const server = await startServer({
+    port: portOf(env['PORT']),
+    host: env['HOST'] || undefined,
+    data,
+    database,
+    url: urlOf(env['PLACET_URL']),
+    origins: listOf(env['PLACET_ORIGINS']),
+    trustProxy: listOf(env['PLACET_TRUST_PROXY']),
+    log: levelOf(env['PLACET_LOG']),
+  });
+  const stop = (): void => {
+    void server.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+async function invite(name: string): Promise<void> {
+  const storage = await openStorage(database);
+  const token = await createInvite(storage, 'default', name, Date.now());
+  await storage.close();
+  const url = urlOf(env['PLACET_URL']) ?? `http://localhost:${portOf(env['PORT'])}`;
+  console.log(`${url.replace(/\/+$/, '')}/moderation#invite=${token}`);
+}
+
+function portOf(text = '3000'): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
+  throw new StartError(`Expected PORT to be a number from 0 to 65535, not "${text}".`);
+}
+
+function urlOf(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (URL.canParse(text) && /^https?:/.test(text)) return text;
+  throw new StartError(`Expected PLACET_URL to be an http(s) address, not "${text}".`);
+}
+
+function levelOf(text = 'info'): LogLevel {
+  const level = levels.find((one) => one === text);
+  if (level) return level;
+  throw new StartError(`Expected PLACET_LOG to be one of ${levels.join(', ')}, not "${text}".`);
+}
+
+function listOf(text: string | undefined): string[] {
+  return (text ?? '').split(/[\s,]+/).filter(Boolean);
+}
+
+try {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  });
+  const [first = '', second = '', ...rest] = positionals;
+  const command = [first, second].join(' ').trim();
+  if (values.help) console.log(usage);
+  else if (command === 'start') await start();
+  else if (command === 'moderator invite') await invite(rest.join(' ') || 'moderator');
+  else if (command === 'key new') {
+    console.log(`New key: ${await addKey(join(data, 'keys.json'), Date.now())}`);
+  } else {
+    console.error(usage);
+    process.exitCode = 2;
+  }
+} catch (error) {
+  // What a person can mend is said in a sentence; anything else is a defect and shows where it is.
+  const known =
+    error instanceof StartError ||
+    error instanceof RangeError ||
+    (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS');
+  console.error(known ? (error as Error).message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,60 @@
+import type { MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { problem } from '@placet/protocol';
+import type { AppContext, AppDeps } from '../app-deps.js';
+import { ProblemError } from '../domain/problem-error.js';
+import { hashToken } from '../routes/tokens.js';
+import type { StoredToken } from '../storage/ports.js';
+import { answerProblem } from './problems.js';
+
+const safe: ReadonlySet<string> = new Set(['GET', 'HEAD']);
+
+/** The name of the session cookie; with the prefix, browsers themselves insist on https and on this very host. */
+export function cookieName(url: string): string {
+  return url.startsWith('https:') ? '__Host-placet-session' : 'placet-session';
+}
+
+/**
+ * Finds the moderator's session of a request.
+ *
+ * @throws ProblemError `sign_in_required`
+ */
+export async function moderatorOf(
+  { storage, now, url }: Pick<AppDeps, 'storage' | 'now' | 'url'>,
+  c: AppContext,
+  site: string,
+): Promise<StoredToken> {
+  const token = getCookie(c, cookieName(url));
+  const session = token && (await storage.sessions.session(site, hashToken(token), now()));
+  if (!session) throw new ProblemError('sign_in_required');
+  return session;
+}
+
+/**
+ * Keeps other sites' pages away from what a moderator's cookie can do.
+ *
+ * The cookie is `SameSite=Strict` already; besides, whatever changes something must come from one of our own pages or
+ * from a listed origin, which may also read with credentials.
+ */
+export function moderatorsOnly(mayModerate: (origin: string) => boolean): MiddlewareHandler {
+  return async (c, next) => {
+    c.header('Cache-Control', 'no-store');
+    c.header('Vary', 'Origin');
+    const origin = c.req.header('Origin');
+    const listed = origin !== undefined && mayModerate(origin);
+    if (listed) {
+      c.header('Access-Control-Allow-Origin', origin);
+      c.header('Access-Control-Allow-Credentials', 'true');
+    }
+    if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')) {
+      if (!listed) return answerProblem(c, problem('origin_forbidden'));
+      c.header('Access-Control-Allow-Methods', 'GET, POST, DELETE');
+      c.header('Access-Control-Allow-Headers', 'Content-Type');
+      c.header('Access-Control-Max-Age', '7200');
+      return c.body(null, 204);
+    }
+    const fromUs = listed || c.req.header('Sec-Fetch-Site') === 'same-origin';
+    if (!safe.has(c.req.method) && !fromUs) throw new ProblemError('origin_forbidden');
+    return next();
+  };
+}

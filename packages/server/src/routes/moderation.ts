@@ -1,0 +1,84 @@
+import { decisionRequestSchema, revealSchema, type View } from '@placet/protocol';
+import type { Hono } from 'hono';
+import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
+import { type Act, type Decided, decideOn, readQueue, undo } from '../domain/moderate.js';
+import { ProblemError } from '../domain/problem-error.js';
+import { revealEmail } from '../domain/reveal-email.js';
+import { queueTopic, threadTopic } from '../live/hub.js';
+import { readJson } from '../middleware/json-body.js';
+import { moderatorOf } from '../middleware/moderator.js';
+import { choiceOf, idOf, limitOf, siteOf } from '../middleware/parameters.js';
+import { eventStream } from './event-stream.js';
+import { resource } from './resource.js';
+
+const views: readonly [View, ...View[]] = ['pending', 'published', 'spam', 'refused', 'trash'];
+const most = 200;
+
+/** The moderators' queue: reading it, deciding, taking back, looking at an address. */
+export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
+  const { storage } = deps;
+  const base = '/v1/sites/:site/moderation';
+
+  async function actOf(c: AppContext): Promise<Act> {
+    const site = siteOf(c);
+    const { moderator } = await moderatorOf(deps, c, site);
+    return { site, moderator, now: deps.now() };
+  }
+
+  async function answer(c: AppContext, { site }: Act, decided: Decided): Promise<Response> {
+    for (const thread of decided.threads) {
+      const { version } = await storage.comments.thread(site, thread);
+      deps.hub.publish(threadTopic(site, thread), { thread, version });
+    }
+    deps.hub.publish(queueTopic(site), undefined);
+    return c.json(decided.result);
+  }
+
+  resource(app, `${base}/comments`, {
+    GET: async (c) => {
+      const { site } = await actOf(c);
+      const query = {
+        view: choiceOf(c, 'view', views),
+        limit: limitOf(c, most),
+        after: c.req.query('after'),
+      };
+      return c.json(await readQueue(storage, site, query));
+    },
+  });
+  resource(app, `${base}/decisions`, {
+    POST: async (c) => {
+      const act = await actOf(c);
+      const { value } = await readJson(c, decisionRequestSchema);
+      if (new Set(value.comments.map(({ id }) => id)).size < value.comments.length) {
+        throw new ProblemError('invalid', {
+          detail: 'Expected each comment once.',
+          errors: [{ field: 'comments', code: 'invalid' }],
+        });
+      }
+      return answer(c, act, await decideOn(storage, act, value));
+    },
+  });
+  resource(app, `${base}/decisions/:id/undo`, {
+    POST: async (c) => {
+      const act = await actOf(c);
+      return answer(c, act, await undo(storage, act, idOf(c)));
+    },
+  });
+  resource(app, `${base}/comments/:id/email`, {
+    POST: async (c) => {
+      const act = await actOf(c);
+      const { value } = await readJson(c, revealSchema);
+      return c.json({ email: await revealEmail(storage, deps.keys, act, idOf(c), value.reason) });
+    },
+  });
+  resource(app, `${base}/events`, {
+    GET: async (c) => {
+      const { site } = await actOf(c);
+      return eventStream(c, deps.closing, (send) =>
+        deps.hub.subscribe(queueTopic(site), () => {
+          send('queue', {});
+        }),
+      );
+    },
+  });
+}
