@@ -49,7 +49,7 @@ export interface Consent extends Readable<ConsentState> {
   save(choices: ConsentChoices): void;
   /** Takes back every grant (GDPR art. 7(3)). */
   withdraw(): void;
-  /** Changes the mode, for a page that names it after the gate has started. */
+  /** Changes the mode, for a page that names it after the start. */
   setMode(mode: ConsentMode): void;
   /** Asks for the preferences to be shown. */
   showPreferences(): void;
@@ -63,8 +63,8 @@ export interface ConsentOptions {
   readonly repository: ConsentRepository;
   /** The time, in milliseconds since 1970. */
   readonly now: () => number;
-  /** A new random id of 8 to 64 letters, digits, `-` or `_`. */
-  readonly randomId: () => string;
+  /** A new id of letters and digits: the time first, so that ids sort, and then randomness. */
+  readonly newId: () => string;
   /** @default 'opt-in' */
   readonly mode?: ConsentMode | undefined;
   /** The value of `navigator.globalPrivacyControl`. @default false */
@@ -77,13 +77,13 @@ export interface ConsentOptions {
  * Makes the consent of one page: what is asked, what was answered, what may run.
  *
  * @example
- * const consent = createConsent({ repository: memoryRepository(), now: Date.now, randomId });
+ * const consent = createConsent({ repository: memoryRepository(), now: Date.now, newId });
  * consent.ask('analytics');
  * consent.acceptAll();
  * consent.has('analytics'); // true
  */
 export function createConsent(options: ConsentOptions): Consent {
-  const { repository, now, randomId, effects = [], mode = 'opt-in', signal = false } = options;
+  const { repository, now, newId, effects = [], mode = 'opt-in', signal = false } = options;
   let state: ConsentState = {
     mode,
     signal,
@@ -118,10 +118,11 @@ export function createConsent(options: ConsentOptions): Consent {
       if (isAlive(answer, now())) answers.set(question, answer);
     }
     for (const question of [...state.questions, ...names]) {
-      if (categoryOf(question) === necessary || !isQuestion(question)) continue;
-      answers.set(question, { granted: isGranted(question), expires: expiryOf(now()) });
+      if (categoryOf(question) !== necessary && isQuestion(question)) {
+        answers.set(question, { granted: isGranted(question), expires: expiryOf(now()) });
+      }
     }
-    const record = { id: state.record?.id ?? randomId(), answers };
+    const record = { id: newId(), answers };
     const stored = repository.write(record);
     update({ record, stored });
     apply(false, stored);
@@ -134,11 +135,9 @@ export function createConsent(options: ConsentOptions): Consent {
   const consent: Consent = {
     get: () => state,
     subscribe(listener) {
-      // One function may subscribe twice.
-      const own = (current: ConsentState) => listener(current);
-      listeners.add(own);
+      listeners.add(listener);
       listener(state);
-      return () => void listeners.delete(own);
+      return () => void listeners.delete(listener);
     },
     ask(category, service) {
       const names = [category, questionName(category, service)].filter(isQuestion);

@@ -4,13 +4,16 @@ import type { Consent } from './consent.js';
 export interface Answer {
   /** `true` when granted, `false` when refused. */
   readonly granted: boolean;
-  /** When it stops being an answer, in milliseconds since 1970, in whole seconds. */
+  /** When it stops being an answer, in milliseconds since 1970. */
   readonly expires: number;
 }
 
 /** What is remembered of a visitor's decisions. */
 export interface ConsentRecord {
-  /** Random and without meaning elsewhere; names this record when the visitor asks for proof (GDPR art. 7(1)). */
+  /**
+   * Names the decision when the visitor asks for proof (GDPR art. 7(1)). Each has a new one, and later
+   * ones sort after earlier ones.
+   */
   readonly id: string;
   /** The answers by the name of their question, `category` or `category/service`. What is not here was never asked. */
   readonly answers: ReadonlyMap<string, Answer>;

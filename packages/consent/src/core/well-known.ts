@@ -7,22 +7,18 @@ export type WellKnownCategory =
   | 'marketing'
   | 'media';
 
-// A Map and not an object, since a page may call its category "constructor".
-const names: ReadonlyMap<string, WellKnownCategory> = new Map([
-  ['necessary', 'necessary'],
-  ['functionality', 'functionality'],
+const aliases: readonly (readonly [alias: string, known: WellKnownCategory])[] = [
   ['functional', 'functionality'],
-  ['preferences', 'preferences'],
-  ['analytics', 'analytics'],
   ['measurement', 'analytics'],
   ['statistics', 'analytics'],
-  ['marketing', 'marketing'],
   ['advertising', 'marketing'],
   ['experience', 'media'],
-  ['media', 'media'],
-]);
+];
 
-/** The well-known category behind a name in use on the web, for its words only: consent goes by the exact name. */
-export function wellKnown(category: string): WellKnownCategory | undefined {
-  return names.get(category);
+/**
+ * The name under which the catalogs explain a category: other names in use on the web are words for
+ * the same, but only their words are shared. Consent goes by the exact name.
+ */
+export function wellKnown(category: string): string {
+  return aliases.find(([alias]) => alias === category)?.[1] ?? category;
 }

@@ -1,4 +1,4 @@
-import type { ConsentRecord, ConsentRepository } from '../core/ports.js';
+import type { ConsentRepository } from '../core/ports.js';
 import { decodeRecord, encodeRecord, lifetimeDays } from '../core/record.js';
 
 /** The name of the cookie, for the site's own server. */
@@ -33,10 +33,8 @@ export function cookieRepository({ domain }: CookieOptions = {}): ConsentReposit
     read() {
       try {
         const [, ...values] = `; ${document.cookie}`.split(`; ${cookieName}=`);
-        // A host and its parent domain may each hold one: the last decision counts.
-        return values
-          .flatMap((value) => decodeRecord(value.split(';', 1)[0] ?? '') ?? [])
-          .toSorted((a, b) => lastExpiry(b) - lastExpiry(a))[0];
+        // A host and its parent domain may each hold one: the last decision counts, and ids sort by time.
+        return decodeRecord(values.toSorted().at(-1)?.split(';')[0] ?? '');
       } catch {
         return undefined;
       }
@@ -44,8 +42,4 @@ export function cookieRepository({ domain }: CookieOptions = {}): ConsentReposit
     write: (record) => set(encodeRecord(record), lifetimeDays * 24 * 60 * 60),
     clear: () => void set('', 0),
   };
-}
-
-function lastExpiry({ answers }: ConsentRecord): number {
-  return Math.max(...Array.from(answers.values(), ({ expires }) => expires));
 }

@@ -47,29 +47,35 @@ export class ConsentPreferencesElement extends LitElement {
     const { consent, strings } = this;
     if (!consent || !strings) return nothing;
     const { mode, signal } = consent.get();
+    const isOptOut = mode === 'opt-out';
+    const button = (label: string, decide: () => void) =>
+      html`<button
+        part="button"
+        type="button"
+        @click=${() => {
+          decide();
+          this.#close();
+        }}
+      >
+        ${label}
+      </button>`;
     return html`
-      <dialog part="preferences" aria-labelledby="title" @close=${this.#leave}>
-        <form method="dialog" @submit=${this.#save}>
-          <header>
-            <h2 id="title">${mode === 'opt-out' ? strings.optOutTitle : strings.preferences}</h2>
-            <button type="button" aria-label=${strings.close} @click=${this.#close}>✕</button>
-          </header>
-          <p class="muted">
-            ${mode === 'opt-out' && signal ? strings.signalHonoured : strings.preferencesIntro}
-          </p>
-          <ul>
-            ${this.purposes.map((purpose) => this.#renderPurpose(purpose, consent, strings))}
-          </ul>
-          <div class="actions">
-            <button part="button" type="submit">${strings.save}</button>
-            <button part="button" type="button" @click=${this.#refuseAll}>
-              ${strings.refuseAll}
-            </button>
-            <button part="button" type="button" @click=${this.#acceptAll}>
-              ${strings.acceptAll}
-            </button>
-          </div>
-        </form>
+      <dialog part="preferences" aria-labelledby="title" @close=${() => consent.hidePreferences()}>
+        <header>
+          <h2 id="title">${isOptOut ? strings.optOutTitle : strings.preferences}</h2>
+          <button type="button" aria-label=${strings.close} @click=${() => this.#close()}>✕</button>
+        </header>
+        <p class="muted">
+          ${isOptOut && signal ? strings.signalHonoured : strings.preferencesIntro}
+        </p>
+        <ul>
+          ${this.purposes.map((purpose) => this.#renderPurpose(purpose, consent, strings))}
+        </ul>
+        <div class="actions">
+          ${button(strings.save, () => this.#save(consent))}
+          ${button(strings.refuseAll, () => consent.refuseAll())}
+          ${button(strings.acceptAll, () => consent.acceptAll())}
+        </div>
       </dialog>
     `;
   }
@@ -95,7 +101,7 @@ export class ConsentPreferencesElement extends LitElement {
         <input
           type="checkbox"
           name=${category}
-          ?checked=${consent.has(category)}
+          .checked=${consent.has(category)}
           ?disabled=${isNecessary}
         />
         ${purpose ? html`<span>${purpose}</span>` : nothing}
@@ -109,28 +115,13 @@ export class ConsentPreferencesElement extends LitElement {
     </li>`;
   }
 
-  #save(): void {
+  #save(consent: Consent): void {
     const boxes = this.renderRoot.querySelectorAll('input');
-    const choices = Array.from(boxes, ({ name, checked }): [string, boolean] => [name, checked]);
-    this.consent?.save(Object.fromEntries(choices));
-  }
-
-  #refuseAll(): void {
-    this.consent?.refuseAll();
-    this.#close();
-  }
-
-  #acceptAll(): void {
-    this.consent?.acceptAll();
-    this.#close();
+    consent.save(Object.fromEntries(Array.from(boxes, ({ name, checked }) => [name, checked])));
   }
 
   /** Closing gives the focus back to where it came from. */
   #close(): void {
     this.#dialog?.close();
-  }
-
-  #leave(): void {
-    this.consent?.hidePreferences();
   }
 }

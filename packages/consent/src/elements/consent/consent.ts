@@ -15,8 +15,12 @@ import { pageConsent } from '../../page-consent.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { ConsentStrings } from '../../strings/strings.js';
 import { styles } from './consent.styles.js';
-import { purposesOf, siteNames, type SiteNames } from './purposes.js';
+import { purposesOf, siteNames, type Purpose, type SiteNames } from './purposes.js';
 import { makeRoom } from './room.js';
+
+/** All buttons are made here, so that none can be lesser than another. */
+const button = (label: string, decide: () => void): TemplateResult =>
+  html`<button part="button" type="button" @click=${decide}>${label}</button>`;
 
 /**
  * Asks the visitor for consent when something on the page needs it, and gets out of the way once they
@@ -57,123 +61,118 @@ export class ConsentElement extends LitElement {
   readonly #store = new StoreController(this, () => this.consent);
   #names: SiteNames = new Map();
   #record: ConsentRecord | undefined;
-  #status = '';
-  #before: Element | undefined;
-  #bar: HTMLElement | undefined;
+  #isAnswered = false;
+  #before: EventTarget | null = null;
+  #bar: HTMLElement | null = null;
   #giveRoomBack: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#names = siteNames(this);
-    void this.#join();
+    this.consent ??= pageConsent();
+    // A page without a gate gets one here, so that the element alone is enough.
+    if (!this.consent) void this.#startGate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leaveBar();
+    this.#giveRoomBack?.();
+    this.#bar = null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const state = this.#store.value;
-    if (changed.has('mode') || changed.has('consent')) this.#setMode();
-    if (changed.has('consent')) this.#record = state?.record;
-    if (state && state.record !== this.#record) {
-      this.#record = state.record;
-      this.#status = state.stored ? 'saved' : 'notKept';
+    const { consent, mode } = this;
+    const state = consent?.get();
+    if (mode && (changed.has('mode') || changed.has('consent'))) {
+      const isOptOut = mode === 'opt-out';
+      if (!isOptOut && mode !== 'opt-in') complain(this, 'mode', mode, '"opt-in" or "opt-out"');
+      consent?.setMode(isOptOut ? mode : 'opt-in');
     }
-    // Read before the bar goes, and the focus with it.
-    if (!state?.open && this.#bar && this.shadowRoot?.activeElement) this.#returnFocus();
+    this.#isAnswered ||= !changed.has('consent') && state?.record !== this.#record;
+    this.#record = state?.record;
     if (state?.preferences) void this.#loadPreferences();
+    // Before the bar goes, and the focus with it.
+    if (!state?.open && this.#bar?.matches(':focus-within') && this.#before instanceof HTMLElement)
+      this.#before.focus();
   }
 
   protected override render(): unknown {
     const { strings, locale, dir } = this.#locale;
     const state = this.#store.value;
     if (!strings || !state) return nothing;
-    const text = this.#status && strings[this.#status as 'saved' | 'notKept'];
-    return html`
-      <p role="status" lang=${locale} dir=${dir}>${text}</p>
-      ${state.open ? this.#renderBar(state, strings) : nothing}
+    const purposes = purposesOf(state, this.#names, strings);
+    return html`<div lang=${locale} dir=${dir}>
+      <p role="status">${this.#isAnswered && (state.stored ? strings.saved : strings.notKept)}</p>
+      ${state.open ? this.#renderBar(state, purposes, strings) : nothing}
       ${
         state.preferences
           ? html`<placet-consent-preferences
               exportparts="preferences, button"
-              lang=${locale}
-              dir=${dir}
               .consent=${this.consent}
               .strings=${strings}
-              .purposes=${purposesOf(state, this.#names, strings)}
+              .purposes=${purposes}
             ></placet-consent-preferences>`
           : nothing
       }
-    `;
+    </div>`;
   }
 
   protected override updated(): void {
-    const bar = this.renderRoot.querySelector<HTMLElement>('[part=banner]') ?? undefined;
+    const bar = this.renderRoot.querySelector<HTMLElement>('[part=banner]');
     if (bar === this.#bar) return;
-    this.#leaveBar();
     this.#bar = bar;
+    this.#giveRoomBack?.();
     if (!bar) return;
     bar.showPopover?.();
     this.#giveRoomBack = makeRoom(bar);
-    if (document.activeElement && document.activeElement !== document.body) return;
     // The next Tab then goes to the bar, wherever on the page the element is.
-    bar.focus({ preventScroll: true });
-    bar.blur();
+    if (document.activeElement === document.body) {
+      bar.focus({ preventScroll: true });
+      bar.blur();
+    }
   }
 
-  #renderBar(state: ConsentState, strings: ConsentStrings): TemplateResult {
-    const isOptOut = state.mode === 'opt-out';
-    const isHonoured = isOptOut && state.signal;
-    const ask = isHonoured ? strings.signalHonoured : isOptOut ? strings.optOutAsk : strings.ask;
-    const policy = this.#policyUrl();
-    return html`
-      <section
-        part="banner"
-        popover="manual"
-        tabindex="-1"
-        lang=${this.#locale.locale}
-        dir=${this.#locale.dir}
-        aria-labelledby="title"
-        @focusin=${this.#rememberFocus}
-      >
-        <div part="text">
-          <h2 id="title">${isOptOut ? strings.optOutTitle : strings.title}</h2>
-          <p>${ask}</p>
-          <ul>
-            ${purposesOf(state, this.#names, strings)
-              .filter(({ category }) => category !== necessary)
-              .map(
-                ({ title, purpose }) =>
-                  html`<li><strong>${title}</strong>${purpose && html`. ${purpose}`}</li>`,
-              )}
-          </ul>
-          <p>
-            ${strings.remind} ${policy ? html`<a href=${policy}>${strings.readMore}</a>` : nothing}
-          </p>
-        </div>
-        <div part="actions">
-          ${
-            isHonoured
+  #renderBar(
+    { mode, signal }: ConsentState,
+    purposes: readonly Purpose[],
+    strings: ConsentStrings,
+  ): TemplateResult {
+    const { policy } = this;
+    const isOptOut = mode === 'opt-out';
+    const isHonoured = isOptOut && signal;
+    const isPage = !policy || /^(?![a-z][\w.+-]*:)|^https?:\/\/./i.test(policy);
+    if (!isPage) complain(this, 'policy', policy, 'the http(s) address of a page');
+    return html`<section
+      part="banner"
+      popover="manual"
+      tabindex="-1"
+      aria-labelledby="title"
+      @focusin=${({ relatedTarget }: FocusEvent) => (this.#before = relatedTarget ?? this.#before)}
+    >
+      <div part="text">
+        <h2 id="title">${isOptOut ? strings.optOutTitle : strings.title}</h2>
+        <p>${isHonoured ? strings.signalHonoured : isOptOut ? strings.optOutAsk : strings.ask}</p>
+        <ul>
+          ${purposes.map(({ category, title, purpose }) =>
+            category === necessary
               ? nothing
-              : html`<button part="button" type="button" @click=${this.#accept}>
-                  ${strings.accept}
-                </button>`
-          }
-          <button part="button" type="button" @click=${this.#refuse}>
-            ${isHonoured ? strings.keepOff : strings.refuse}
-          </button>
-          <button part="button" type="button" @click=${this.#choose}>${strings.choose}</button>
-        </div>
-      </section>
-    `;
+              : html`<li><strong>${title}</strong>${purpose && ` – ${purpose}`}</li>`,
+          )}
+        </ul>
+        <p>
+          ${strings.remind}
+          ${policy && isPage ? html`<a href=${policy}>${strings.readMore}</a>` : nothing}
+        </p>
+      </div>
+      <div part="actions">
+        ${isHonoured ? nothing : button(strings.accept, () => this.consent?.acceptAll())}
+        ${button(isHonoured ? strings.keepOff : strings.refuse, () => this.consent?.refuseAll())}
+        ${button(strings.choose, () => this.consent?.showPreferences())}
+      </div>
+    </section>`;
   }
 
-  /** A page without a gate gets one here, so that the element alone is enough. */
-  async #join(): Promise<void> {
-    this.consent ??= pageConsent();
-    if (this.consent) return;
+  async #startGate(): Promise<void> {
     const { startGate } = await import('../../gate.js');
     this.consent ??= startGate({ loadInterface: () => Promise.resolve() });
   }
@@ -182,51 +181,9 @@ export class ConsentElement extends LitElement {
     try {
       await import('../consent-preferences/define.js');
     } catch (error) {
-      console.error('[placet] The preferences could not be loaded; nothing changes.', error);
+      // Nothing changes, and the visitor may try again.
       this.consent?.hidePreferences();
+      throw error;
     }
-  }
-
-  #setMode(): void {
-    const { mode } = this;
-    if (mode === undefined || mode === null) return;
-    const isMode = mode === 'opt-in' || mode === 'opt-out';
-    if (!isMode) complain(this, 'mode', mode, '"opt-in" or "opt-out"');
-    this.consent?.setMode(isMode ? mode : 'opt-in');
-  }
-
-  #policyUrl(): string | undefined {
-    const { policy } = this;
-    if (!policy) return undefined;
-    const url = URL.parse(policy, document.baseURI);
-    if (url && /^https?:$/.test(url.protocol)) return policy;
-    complain(this, 'policy', policy, 'the http(s) address of a page');
-    return undefined;
-  }
-
-  #leaveBar(): void {
-    this.#giveRoomBack?.();
-    this.#giveRoomBack = undefined;
-    this.#bar = undefined;
-  }
-
-  #returnFocus(): void {
-    if (this.#before instanceof HTMLElement && this.#before.isConnected) this.#before.focus();
-  }
-
-  #rememberFocus({ relatedTarget }: FocusEvent): void {
-    if (relatedTarget instanceof Element) this.#before = relatedTarget;
-  }
-
-  #accept(): void {
-    this.consent?.acceptAll();
-  }
-
-  #refuse(): void {
-    this.consent?.refuseAll();
-  }
-
-  #choose(): void {
-    this.consent?.showPreferences();
   }
 }

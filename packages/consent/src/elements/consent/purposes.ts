@@ -1,13 +1,15 @@
 import { complain } from '@placet/base';
 import type { ConsentState } from '../../core/consent.js';
 import { categoryOf } from '../../core/question.js';
-import { wellKnown } from '../../core/well-known.js';
+import { wellKnown, type WellKnownCategory } from '../../core/well-known.js';
 import type { CategoryStrings, ConsentStrings } from '../../strings/strings.js';
 
 /** A category as the visitor reads it. */
-export interface Purpose extends CategoryStrings {
+export interface Purpose extends Partial<CategoryStrings> {
   /** Its exact name in the page's markup. */
   readonly category: string;
+  /** The site's own name for it, or the catalog's, or else its name in the markup. */
+  readonly title: string;
   /** The services of it that the page names. */
   readonly services: readonly string[];
 }
@@ -19,45 +21,38 @@ export type SiteNames = ReadonlyMap<string, Partial<CategoryStrings>>;
 export function purposesOf(
   { questions }: ConsentState,
   names: SiteNames,
-  strings: ConsentStrings,
+  { categories }: ConsentStrings,
 ): readonly Purpose[] {
-  return questions
-    .filter((question) => question === categoryOf(question))
-    .map((category) => {
-      const known = wellKnown(category);
-      const words = known && strings.categories[known];
-      const own = names.get(category);
-      return {
-        category,
-        title: own?.title ?? words?.title ?? category,
-        purpose: own?.purpose ?? words?.purpose ?? '',
-        services: questions
-          .filter((question) => question.startsWith(`${category}/`))
-          .map((question) => question.slice(category.length + 1)),
-      };
-    });
+  return [...new Set(questions.map(categoryOf))].map((category) => {
+    const known = wellKnown(category);
+    // Own properties only: a category may be called "constructor".
+    const words = Object.hasOwn(categories, known)
+      ? categories[known as WellKnownCategory]
+      : undefined;
+    const services = questions
+      .filter((question) => question.startsWith(`${category}/`))
+      .map((question) => question.slice(category.length + 1));
+    return { title: category, ...words, ...names.get(category), category, services };
+  });
 }
 
 /** Reads the names from the element's `<script type="application/json">` child; broken ones are told and left out. */
 export function siteNames(element: Element): SiteNames {
+  const text = element.querySelector('script[type="application/json"]')?.textContent ?? '';
   const names = new Map<string, Partial<CategoryStrings>>();
-  const source = element.querySelector(':scope > script[type="application/json"]')?.textContent;
-  if (!source) return names;
   try {
-    const { categories } = JSON.parse(source) as { categories: Record<string, unknown> };
-    for (const [category, value] of Object.entries(categories)) {
-      const { title, purpose } = value as Partial<CategoryStrings>;
-      names.set(category, {
-        ...(typeof title === 'string' && title ? { title } : {}),
-        ...(typeof purpose === 'string' ? { purpose } : {}),
-      });
+    const { categories } = JSON.parse(text || '{"categories":{}}') as {
+      categories: Readonly<Record<string, Partial<CategoryStrings>>>;
+    };
+    for (const [category, { title, purpose }] of Object.entries(categories)) {
+      names.set(category, { ...(title && { title }), ...(purpose && { purpose }) });
     }
   } catch {
     complain(
       element,
-      'script type="application/json"',
-      source.trim().slice(0, 60),
-      'JSON such as {"categories": {"analytics": {"title": "…", "purpose": "…"}}}',
+      'script',
+      text.slice(0, 60),
+      'JSON like {"categories": {"analytics": {"title": "…", "purpose": "…"}}}',
     );
   }
   return names;
