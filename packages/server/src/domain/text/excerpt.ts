@@ -8,9 +8,15 @@ export function plainText(body: Body): string {
 /** The beginning of a comment, at most `length` characters and cut between words where that is possible. */
 export function excerpt(body: Body, length = 140): string {
   const text = plainText(body);
-  const characters = [...new Intl.Segmenter().segment(text.slice(0, length * 8))];
-  if (characters.length <= length) return text;
-  const cut = text.slice(0, characters[length]?.index);
+  let end = 0;
+  let count = 0;
+  for (const { index } of new Intl.Segmenter().segment(text)) {
+    if (count > length) break;
+    end = index;
+    count += 1;
+  }
+  if (count <= length) return text;
+  const cut = text.slice(0, end);
   const space = cut.lastIndexOf(' ');
   return `${space > length / 2 ? cut.slice(0, space) : cut}…`;
 }

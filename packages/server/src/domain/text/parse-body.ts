@@ -4,10 +4,15 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cleanText } from './clean.js';
 import { linkBareUrls, linkTarget } from './links.js';
 
-// Deeper than any person nests, and shallow enough for every recursion that will ever walk the tree.
+// Deeper than any person nests, and shallow enough for every recursion that will ever walk the tree. Beyond it, what was
+// typed is shown as it was typed.
 const deepest = 8;
 
+// A line of ten thousand `>` would keep the parser busy for half a second.
+const endlessQuote = /^((?:[ \t]*>){16})(?:[ \t]*>)+/gm;
+
 interface Scope {
+  readonly source: string;
   readonly definitions: ReadonlyMap<string, Definition>;
   /** How many nodes stand around this one. */
   readonly depth: number;
@@ -21,9 +26,9 @@ interface Scope {
  * it is. A single line break is a break, as everybody expects who types into a box.
  */
 export function parseBody(source: string): Body {
-  const text = cleanText(source);
+  const text = cleanText(source).replaceAll(endlessQuote, '$1');
   const root = fromMarkdown(text);
-  const scope: Scope = { definitions: definitionsOf(root), depth: 0, inLink: false };
+  const scope: Scope = { source: text, definitions: definitionsOf(root), depth: 0, inLink: false };
   const body = toBlocks(root.children, scope);
   // Nothing but a rule or a link definition: show what was typed.
   return body.length > 0
@@ -46,6 +51,9 @@ function toBlocks(nodes: readonly RootContent[], scope: Scope): Block[] {
 }
 
 function toBlock(node: RootContent, scope: Scope): Block[] {
+  if (scope.depth > deepest && 'children' in node) {
+    return paragraph(withBreaks(asTyped(node, scope), true));
+  }
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -56,18 +64,19 @@ function toBlock(node: RootContent, scope: Scope): Block[] {
       return paragraph(withBreaks(node.value, true));
     case 'blockquote': {
       const children = toBlocks(node.children, scope);
-      return scope.depth > deepest || children.length === 0
-        ? children
-        : [{ type: 'quote', children }];
+      return children.length > 0 ? [{ type: 'quote', children }] : [];
     }
     case 'list': {
       const items = node.children.map((item) => toBlocks(item.children, scope));
-      if (scope.depth > deepest) return items.flat();
       return [{ type: 'list', ...(node.ordered ? { start: node.start ?? 1 } : {}), items }];
     }
     default:
       return [];
   }
+}
+
+function asTyped({ position }: Nodes, { source }: Scope): string {
+  return source.slice(position?.start.offset, position?.end.offset);
 }
 
 function paragraph(children: Inline[]): Block[] {
@@ -79,6 +88,9 @@ function toInlines(nodes: readonly PhrasingContent[], scope: Scope): Inline[] {
 }
 
 function toInline(node: PhrasingContent, scope: Scope): Inline[] {
+  if (scope.depth > 2 * deepest && 'children' in node) {
+    return withBreaks(asTyped(node, scope), true);
+  }
   switch (node.type) {
     case 'text':
     case 'html':
@@ -89,8 +101,7 @@ function toInline(node: PhrasingContent, scope: Scope): Inline[] {
       return [{ type: 'break' }];
     case 'emphasis':
     case 'strong': {
-      const children = toInlines(node.children, scope);
-      return scope.depth > 2 * deepest ? children : [{ type: node.type, children }];
+      return [{ type: node.type, children: toInlines(node.children, scope) }];
     }
     case 'link':
       return link(node.url, toInlines(node.children, { ...scope, inLink: true }), scope);
