@@ -1,0 +1,78 @@
+import type { Consent } from './core/consent.js';
+import type { startGate } from './gate.js';
+
+/** A page of its own: the gate keeps one consent for each page, and cannot be stopped. */
+export interface TestPage {
+  readonly document: Document;
+  /** What ran, in order: gated scripts call `log('name')`. */
+  readonly log: readonly string[];
+  /** How often the page would have been loaded again. */
+  readonly reloads: () => number;
+  readonly interfaceLoads: () => number;
+  readonly start: (options?: Partial<Parameters<typeof startGate>[0]>) => Consent;
+  /** Goes on with a page that is still arriving. */
+  readonly write: (html: string) => void;
+  readonly end: () => void;
+}
+
+type PageWindow = Window & {
+  log: (name: string) => void;
+  gate?: { startGate: typeof startGate };
+};
+
+const open = new Set<HTMLIFrameElement>();
+
+/** Opens a page that is still arriving: `start()` runs the gate before what is written next. */
+export async function openPage(head = ''): Promise<TestPage> {
+  const frame = document.createElement('iframe');
+  document.body.append(frame);
+  open.add(frame);
+  const view = frame.contentWindow as PageWindow;
+  const page = view.document;
+  const log: string[] = [];
+  let reloads = 0;
+  let loads = 0;
+  page.open();
+  view.log = (name) => void log.push(name);
+  const gate = new URL('./gate.ts', import.meta.url).href;
+  page.write(`<!doctype html><html><head>${head}
+    <script type="module" async>import * as gate from '${gate}'; window.gate = gate;</script>`);
+  await until(() => view.gate !== undefined);
+  return {
+    document: page,
+    log,
+    reloads: () => reloads,
+    interfaceLoads: () => loads,
+    start: (options) => {
+      if (!view.gate) throw new Error('the gate has not arrived');
+      return view.gate.startGate({
+        loadInterface: () => Promise.resolve(loads++),
+        reload: () => void reloads++,
+        signal: false,
+        ...options,
+      });
+    },
+    write: (html) => page.write(html),
+    end: () => page.close(),
+  };
+}
+
+/** Closes all pages. */
+export function closePages(): void {
+  for (const frame of open) frame.remove();
+  open.clear();
+}
+
+/** Waits for something that comes by itself. */
+export async function until(condition: () => boolean): Promise<void> {
+  const end = Date.now() + 5000;
+  while (!condition()) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${condition.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Time enough for something to happen that must not. */
+export function settle(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 60));
+}
