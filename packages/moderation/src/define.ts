@@ -1,0 +1,1 @@
+import './elements/moderation/define.js';

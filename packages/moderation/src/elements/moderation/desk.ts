@@ -1,0 +1,145 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { views } from '../../queue-core/index.js';
+import { dock } from './dock.js';
+import { queueRow } from './queue-row.js';
+import { type Scene, why } from './scene.js';
+
+/** The desk of somebody who is signed in. */
+export function desk(scene: Scene): TemplateResult {
+  const { state, strings, acts } = scene;
+  return html`
+    <header class="top">
+      <h2 id="title">${strings.heading}</h2>
+      <p class="session">
+        ${
+          state.session.status === 'in'
+            ? html`<span>${strings.signedInAs(state.session.moderator)}</span>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="quiet keyboard"
+          aria-haspopup="dialog"
+          @click=${() => {
+            acts.openKeys();
+          }}
+        >
+          ${strings.keys.open}
+        </button>
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => {
+            acts.signOut();
+          }}
+        >
+          ${strings.signOut}
+        </button>
+      </p>
+    </header>
+    ${viewsNav(scene)} ${list(scene)} ${dock(scene)}
+  `;
+}
+
+function viewsNav({ state, strings, formats, acts }: Scene): TemplateResult {
+  return html`<nav class="views" part="views" aria-label=${strings.views}>
+    <ul role="list">
+      ${views.map(
+        (view) =>
+          html`<li>
+            <button
+              type="button"
+              aria-current=${view === state.view ? 'true' : nothing}
+              @click=${() => {
+                acts.show(view);
+              }}
+            >
+              ${strings.view[view]}
+              <span class="count">${state.counts ? formats.number(state.counts[view]) : ''}</span>
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function list(scene: Scene): TemplateResult {
+  const { state, strings, acts } = scene;
+  const { items, selected, next, after } = state;
+  if (items.length === 0) return html`<div class="stage" part="stage">${nothingHere(scene)}</div>`;
+  return html`
+    ${state.failure === undefined ? nothing : failure(scene)}
+    <label class="all">
+      <input
+        type="checkbox"
+        .checked=${selected.size === items.length}
+        .indeterminate=${selected.size > 0 && selected.size < items.length}
+        @change=${(event: Event) => {
+          acts.selectAll((event.target as HTMLInputElement).checked);
+        }}
+      />
+      ${strings.selectAll}
+    </label>
+    <ol class="rows" part="rows" role="list" aria-busy=${state.loading}>
+      ${repeat(
+        items,
+        ({ id }) => id,
+        (item) => html`<li>${queueRow(item, scene)}</li>`,
+      )}
+    </ol>
+    <p class="pages">
+      ${
+        after === undefined
+          ? nothing
+          : html`<button
+              type="button"
+              class="verdict"
+              @click=${() => {
+                acts.show(state.view);
+              }}
+            >
+              ${strings.firstPage}
+            </button>`
+      }
+      ${
+        next === null
+          ? nothing
+          : html`<button
+              type="button"
+              class="verdict"
+              @click=${() => {
+                acts.nextPage();
+              }}
+            >
+              ${strings.nextPage}
+            </button>`
+      }
+    </p>
+  `;
+}
+
+function nothingHere(scene: Scene): TemplateResult {
+  const { state, strings } = scene;
+  if (state.failure !== undefined) return failure(scene);
+  if (state.loading) return html`<p class="loading">${strings.loading}</p>`;
+  return html`<div class="empty" part="empty" tabindex="-1">
+    <p class="big">${strings.empty[state.view]}</p>
+    <p>${strings.emptyHint[state.view]}</p>
+  </div>`;
+}
+
+function failure({ state, strings, acts }: Scene): TemplateResult {
+  return html`<div class="failure" part="failure" role="alert">
+    <p>${strings.failed.list} ${why(strings, state.failure ?? 'internal')}</p>
+    <button
+      type="button"
+      class="verdict"
+      @click=${() => {
+        acts.retry();
+      }}
+    >
+      ${strings.tryAgain}
+    </button>
+  </div>`;
+}

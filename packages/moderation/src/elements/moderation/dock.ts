@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { type Notice, verdictsForAll } from '../../queue-core/index.js';
+import type { ModerationStrings } from '../../strings/strings.js';
+import { keyOf } from './shortcut-keys.js';
+import { type Scene, why } from './scene.js';
+import { keyCap, verdictButtons } from './verdict-buttons.js';
+
+/** What stays in reach of the thumb: what has just happened, and what can be done with the selection. */
+export function dock(scene: Scene): TemplateResult {
+  const { state, strings, keys, acts } = scene;
+  const { notice } = state;
+  return html`<div class="dock" part="dock">
+    <div class="toast" part="toast" ?data-empty=${notice === undefined}>
+      <p role="status">
+        ${notice ? keyed(notice.serial, html`<span>${sentence(notice, strings)}</span>`) : nothing}
+      </p>
+      ${
+        notice && state.decisions.length > 0
+          ? html`<button
+              type="button"
+              class="undo"
+              aria-keyshortcuts=${keys ? keyOf.undo : nothing}
+              @click=${() => {
+                acts.undo();
+              }}
+            >
+              ${strings.undo}${keyCap(keyOf.undo, keys)}
+            </button>`
+          : nothing
+      }
+      ${
+        notice
+          ? html`<button
+              type="button"
+              class="close"
+              aria-label=${strings.dismissNotice}
+              @click=${() => {
+                acts.dismissNotice();
+              }}
+            >
+              ×
+            </button>`
+          : nothing
+      }
+    </div>
+    ${bulkBar(scene)}
+  </div>`;
+}
+
+function bulkBar(scene: Scene): TemplateResult | typeof nothing {
+  const { state, strings, formats, acts } = scene;
+  const count = state.selected.size;
+  if (count === 0) return nothing;
+  const items = state.items.filter(({ id }) => state.selected.has(id));
+  return html`<div class="bulk" part="bulk" role="group" aria-label=${strings.bulk}>
+    <p>
+      ${strings.selected(formats.number(count), count)}
+      <button
+        type="button"
+        class="quiet"
+        @click=${() => {
+          acts.selectAll(false);
+        }}
+      >
+        ${strings.clearSelection}
+      </button>
+    </p>
+    <div class="verdicts">
+      ${verdictButtons(
+        scene,
+        verdictsForAll(items),
+        (verdict) => {
+          acts.decide(verdict);
+        },
+        nothing,
+      )}
+    </div>
+  </div>`;
+}
+
+function sentence(notice: Notice, strings: ModerationStrings): string {
+  switch (notice.kind) {
+    case 'decided':
+    case 'undone': {
+      const done = notice.kind === 'decided' ? strings.decided[notice.verdict] : strings.undone;
+      const parts = [
+        notice.count > 0 ? done(notice.count) : '',
+        notice.conflicts > 0 ? strings.leftAlone(notice.conflicts) : '',
+      ];
+      return parts.join(' ').trim();
+    }
+    case 'failed':
+      return `${strings.failed[notice.doing]} ${why(strings, notice.code)}`;
+    case 'nothing-to-undo':
+      return strings.nothingToUndo;
+  }
+}

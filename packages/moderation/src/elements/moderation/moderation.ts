@@ -1,0 +1,279 @@
+import { complain, LocaleController, StoreController } from '@placet/base';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { createQueue, type ModerationClient, type Queue } from '../../queue-core/index.js';
+import { setupModeration } from '../../setup.js';
+import type { KeyAction } from '../../strings/strings.js';
+import { catalogs } from '../../strings/catalogs.js';
+import { desk } from './desk.js';
+import { formatsOf } from './formats.js';
+import { keysDialog } from './keys-dialog.js';
+import { styles } from './moderation.styles.js';
+import type { Acts, Scene } from './scene.js';
+import { ShortcutsController } from './shortcuts-controller.js';
+import { signedOut } from './signed-out.js';
+import { takeInvite } from './take-invite.js';
+
+const minuteMs = 60_000;
+
+/**
+ * The moderators' desk: what waits, why it was held, and one button or key for each decision.
+ *
+ * Signs in by the `#invite=…` of a one-time link, which it takes out of the address at once. Shows
+ * an author's e-mail only for a reason, which is written to the audit log.
+ *
+ * @customElement placet-moderation
+ * @csspart desk - Everything.
+ * @csspart views - The list of views.
+ * @csspart rows - The list of comments.
+ * @csspart row - One comment.
+ * @csspart reasons - Why a comment was held.
+ * @csspart text - What a comment says.
+ * @csspart verdicts - The buttons of one comment.
+ * @csspart verdict - One such button, also for the selection.
+ * @csspart conflict - Says that somebody else changed a comment first.
+ * @csspart dock - What stays at the bottom: the toast and the bar for the selection.
+ * @csspart toast - What has just happened, and Undo.
+ * @csspart bulk - What can be done with the selection.
+ * @csspart stage - Stands in place of the list while there is none.
+ * @csspart empty - Says that nothing is there.
+ * @csspart failure - Says that the list could not be loaded.
+ * @csspart signed-out - Says how to sign in.
+ * @csspart keys - The dialog with the keys.
+ * @cssproperty --placet-accent - The current comment, the main button, focus.
+ * @cssproperty --placet-moderation-mark - Behind what a rule found in the text.
+ */
+export class ModerationElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    site: {},
+    client: { attribute: false },
+  };
+  static override styles: CSSResultGroup = styles;
+
+  /** The server's address; the page's own origin by default. */
+  declare src: string | undefined;
+
+  /** Which of the server's sites to look after; `default` by default. */
+  declare site: string | undefined;
+
+  /** Another back end than a Placet server; then `src` and `site` are not used. */
+  declare client: ModerationClient | undefined;
+
+  readonly #locale = new LocaleController(this, catalogs);
+  readonly #keys = new ShortcutsController(this, (action) => {
+    this.#press(action);
+  });
+  #queue: Queue | undefined;
+  #invite: string | undefined;
+  #stopWatching: (() => void) | undefined;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  #expanded: ReadonlySet<string> = new Set();
+  #asking: string | undefined;
+  #focusNext = false;
+
+  constructor() {
+    super();
+    this.src = undefined;
+    this.site = undefined;
+    this.client = undefined;
+    void new StoreController(this, () => this.#queue);
+  }
+
+  /** The queue behind the desk, to read and watch; `undefined` until the first update. */
+  get queue(): Queue | undefined {
+    return this.#queue;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#invite ??= takeInvite();
+    this.#clock = setInterval(() => {
+      this.requestUpdate();
+    }, minuteMs);
+    window.addEventListener('hashchange', this.#signInAgain);
+    window.addEventListener('online', this.#retryIfFailed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#clock);
+    window.removeEventListener('hashchange', this.#signInAgain);
+    window.removeEventListener('online', this.#retryIfFailed);
+    this.#watch(false);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.#queue || changed.has('src') || changed.has('site') || changed.has('client')) {
+      this.#open();
+    }
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { strings, locale, dir } = this.#locale;
+    const state = this.#queue?.get();
+    if (!strings || !state) return nothing;
+    const scene: Scene = {
+      state,
+      strings,
+      formats: formatsOf(locale),
+      now: Date.now(),
+      keys: this.#keys.on,
+      expanded: this.#expanded,
+      asking: this.#asking,
+      acts: this.#acts,
+    };
+    const { session } = state;
+    return html`<section class="desk" part="desk" lang=${locale} dir=${dir} aria-labelledby="title">
+      ${
+        session.status === 'in'
+          ? desk(scene)
+          : session.status === 'out'
+            ? signedOut(scene, session.code)
+            : html`<h2 id="title">${strings.heading}</h2>
+                <p class="loading">${strings.loading}</p>`
+      }
+      ${keysDialog(strings, this.#keys.on, (on) => {
+        this.#keys.on = on;
+      })}
+    </section>`;
+  }
+
+  override updated(): void {
+    const state = this.#queue?.get();
+    this.#watch(this.isConnected && state?.session.status === 'in');
+    if (!this.#focusNext || !state || (state.loading && state.items.length === 0)) return;
+    this.#focusNext = false;
+    const place =
+      state.focused === undefined
+        ? this.renderRoot.querySelector<HTMLElement>('.empty, [aria-current]')
+        : this.renderRoot.querySelector<HTMLElement>(`[data-id="${state.focused}"]`);
+    place?.focus();
+  }
+
+  readonly #acts: Acts = {
+    show: (view) => void this.#queue?.show(view),
+    nextPage: () => void this.#thenFocus(this.#queue?.nextPage()),
+    retry: () => void this.#queue?.retry(),
+    signOut: () => void this.#queue?.signOut(),
+    openKeys: () => this.renderRoot.querySelector('dialog')?.showModal(),
+    look: (id) => {
+      if (this.#asking !== id) this.#asking = undefined;
+      this.#queue?.focus(id);
+    },
+    toggle: (id) => this.#queue?.toggle(id),
+    selectAll: (on) => this.#queue?.selectAll(on),
+    decide: (verdict, id) => {
+      this.#focusNext = true;
+      void this.#queue?.decide(verdict, id);
+    },
+    undo: () => void this.#thenFocus(this.#queue?.undo()),
+    dismissNotice: () => {
+      this.#focusNext = true;
+      this.#queue?.dismissNotice();
+    },
+    dismiss: (id) => {
+      this.#focusNext = true;
+      this.#queue?.dismiss(id);
+    },
+    expand: (id) => {
+      const expanded = new Set(this.#expanded);
+      if (!expanded.delete(id)) expanded.add(id);
+      this.#expanded = expanded;
+      this.requestUpdate();
+    },
+    ask: (id) => {
+      this.#focusNext = id === undefined;
+      this.#asking = id;
+      this.requestUpdate();
+      if (id !== undefined) {
+        void this.updateComplete.then(() =>
+          this.renderRoot.querySelector<HTMLElement>(`[id="reason-${id}"]`)?.focus(),
+        );
+      }
+    },
+    reveal: (id, reason) => void this.#thenFocus(this.#queue?.revealEmail(id, reason)),
+  };
+
+  #press(action: KeyAction): void {
+    const queue = this.#queue;
+    if (!queue || this.renderRoot.querySelector('dialog')?.open) return;
+    if (action === 'help') return this.#acts.openKeys();
+    const { session, focused, view } = queue.get();
+    if (session.status !== 'in') return;
+    if (action === 'undo') return this.#acts.undo();
+    if (focused === undefined) return;
+    switch (action) {
+      case 'next':
+      case 'previous':
+        this.#focusNext = true;
+        this.#step(queue, action === 'next' ? 1 : -1);
+        return;
+      case 'select':
+        queue.toggle(focused);
+        return;
+      case 'unapprove':
+        this.#acts.decide(view === 'pending' ? 'refuse' : 'hold');
+        return;
+      case 'publish':
+      case 'spam':
+      case 'trash':
+        this.#acts.decide(action);
+    }
+  }
+
+  // The first press looks at the first comment; only from there on one goes from comment to comment.
+  #step(queue: Queue, by: 1 | -1): void {
+    const row = this.renderRoot.querySelector('.row.current');
+    if (row?.matches(':focus-within') ?? true) queue.step(by);
+    this.requestUpdate();
+  }
+
+  async #thenFocus(done: Promise<void> | undefined): Promise<void> {
+    await done;
+    this.#focusNext = true;
+    this.requestUpdate();
+  }
+
+  #open(): void {
+    const { client, src, site } = this;
+    if (src !== undefined && !URL.canParse(src, document.baseURI)) {
+      complain(this, 'src', src, 'the address of a Placet server');
+    }
+    this.#watch(false);
+    this.#queue = client
+      ? createQueue({ client })
+      : setupModeration({
+          src: src !== undefined && URL.canParse(src, document.baseURI) ? src : undefined,
+          site,
+        });
+    void this.#queue.start(this.#invite);
+    this.#invite = undefined;
+  }
+
+  #watch(on: boolean): void {
+    if (on) this.#stopWatching ??= this.#queue?.watch();
+    else {
+      this.#stopWatching?.();
+      this.#stopWatching = undefined;
+    }
+  }
+
+  readonly #signInAgain = (): void => {
+    const invite = takeInvite();
+    if (invite !== undefined) void this.#queue?.start(invite);
+  };
+
+  readonly #retryIfFailed = (): void => {
+    const state = this.#queue?.get();
+    const waiting = state?.session.status === 'out' && state.session.code === 'offline';
+    if (waiting || state?.failure !== undefined) void this.#queue?.retry();
+  };
+}

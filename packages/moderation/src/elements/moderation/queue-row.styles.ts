@@ -1,0 +1,240 @@
+import { css, type CSSResult } from 'lit';
+
+/** One comment in the list. */
+export const rowStyles: CSSResult = css`
+  .rows {
+    border-block-start: 1px solid var(--_hairline);
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 44px minmax(0, 1fr);
+    border-block-end: 1px solid var(--_hairline);
+    border-inline-start: 3px solid transparent;
+    scroll-margin-block: 16px 96px;
+  }
+  .row:focus-visible {
+    outline-offset: -2px;
+  }
+  .current {
+    border-inline-start-color: var(--_accent);
+    background: var(--_current);
+  }
+  .selected {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+  }
+  .pick {
+    display: flex;
+    align-items: flex-start;
+    justify-content: center;
+    padding-block-start: 15px;
+    cursor: pointer;
+  }
+  .content {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+    padding-block: 12px;
+    padding-inline-end: 16px;
+  }
+
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+    min-inline-size: 0;
+    font-size: 0.875rem;
+    color: var(--_muted);
+    overflow-wrap: anywhere;
+  }
+  .meta h3 {
+    color: CanvasText;
+    font-size: 1rem;
+    line-height: 1.5;
+  }
+  .meta a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+
+  .why {
+    display: grid;
+    gap: 2px;
+    font-size: 0.875rem;
+    overflow-wrap: anywhere;
+  }
+  .outcome {
+    margin-inline-end: 4px;
+    padding-inline: 6px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    font-size: 0.8125rem;
+    font-weight: 600;
+  }
+  .parent {
+    margin: 0;
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--_hairline);
+    color: var(--_muted);
+    font-size: 0.875rem;
+    overflow-wrap: anywhere;
+  }
+  .conflict {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+    padding: 4px 10px;
+    border: 1px dashed var(--_control);
+    border-radius: var(--_radius);
+    font-weight: 600;
+  }
+
+  .text {
+    max-inline-size: 44rem;
+    overflow: clip;
+    overflow-clip-margin: 3px;
+    overflow-wrap: anywhere;
+  }
+  .folded {
+    max-block-size: 12.5lh;
+    mask-image: linear-gradient(#000 75%, transparent);
+  }
+  .text p + p,
+  .text > * + * {
+    margin-block-start: 0.5em;
+  }
+  .text blockquote {
+    margin-inline: 0;
+    padding-inline-start: 12px;
+    border-inline-start: 2px solid var(--_hairline);
+  }
+  .text :is(ul, ol) {
+    padding-inline-start: 1.5em;
+  }
+  .text pre {
+    margin-block: 0.5em;
+    padding: 8px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    white-space: pre-wrap;
+  }
+  .text a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  mark a {
+    color: inherit;
+  }
+  .href {
+    color: var(--_muted);
+    font-size: 0.8125rem;
+  }
+
+  .actions,
+  .verdicts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .actions {
+    gap: 8px 16px;
+    padding-block-start: 4px;
+  }
+  .verdict {
+    font-size: 0.875rem;
+  }
+  .row:not(.current) .verdicts button {
+    border-color: var(--_hairline);
+  }
+  .row:not(.current) kbd {
+    display: none;
+  }
+  .current .publish,
+  .bulk .publish {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .email {
+    display: grid;
+    flex-basis: 100%;
+    gap: 4px;
+    max-inline-size: 30rem;
+    margin: 0;
+    padding-block-start: 4px;
+    font-size: 0.875rem;
+  }
+  .address {
+    font-size: 1rem;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .pair {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block-start: 4px;
+  }
+
+  @media (hover: none) {
+    kbd {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .current {
+      border-inline-start-color: Highlight;
+    }
+    .selected {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
+  /* On a phone the buttons of the current comment stay under the thumb, wherever the comment is. */
+  @media (max-width: 40rem) {
+    .row {
+      grid-template-columns: 36px minmax(0, 1fr);
+      scroll-margin-block: 8px 160px;
+    }
+    .content {
+      padding-inline-end: 8px;
+    }
+    .content .verdicts {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      flex-basis: 100%;
+      gap: 4px;
+    }
+    .verdicts button {
+      padding-inline: 2px;
+      font-size: 0.8125rem;
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    kbd {
+      display: none;
+    }
+    .desk:not(:has(.bulk)) .current .verdicts {
+      position: fixed;
+      z-index: 1;
+      inset-block-end: 0;
+      inset-inline: 0;
+      padding: 8px 8px calc(8px + env(safe-area-inset-bottom));
+      border-block-start: 1px solid var(--_hairline);
+      background: var(--_surface);
+    }
+    .desk:not(:has(.bulk)) .current .verdicts button {
+      min-block-size: 52px;
+    }
+    .desk:has(input[type='text']:focus) .current .verdicts {
+      position: static;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+  }
+`;

@@ -1,0 +1,151 @@
+import type { ModerationItem } from '@placet/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import { verdictsFor } from '../../queue-core/index.js';
+import { commentBody, marked, marksIn } from './comment-body.js';
+import { emailPanel } from './email-panel.js';
+import { reasons } from './reasons.js';
+import type { Scene } from './scene.js';
+import { verdictButtons } from './verdict-buttons.js';
+
+/** Longer than this, and a comment is folded, so that the next one stays near. */
+const longText = 1200;
+const manyLines = 14;
+
+/** One comment, with all that is needed to decide about it. */
+export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
+  const { state, strings, formats, now, acts } = scene;
+  const { id, author, history, createdAt, page, parent, text } = item;
+  const current = state.focused === id;
+  const selected = state.selected.has(id);
+  const name = author.name || strings.anonymous;
+  const marks = marksIn(item);
+  const long = text.length > longText || text.split('\n').length > manyLines;
+  const folded = long && !scene.expanded.has(id);
+  return html`<article
+    class="row ${current ? 'current' : ''} ${selected ? 'selected' : ''}"
+    part="row"
+    data-id=${id}
+    tabindex=${current ? 0 : -1}
+    aria-labelledby="who-${id} when-${id}"
+    aria-describedby=${item.reasons.length > 0 && item.state !== 'published' ? `why-${id}` : nothing}
+    @focusin=${() => {
+      acts.look(id);
+    }}
+  >
+    <label class="pick">
+      <input
+        type="checkbox"
+        .checked=${selected}
+        aria-label=${strings.select(name)}
+        @change=${() => {
+          acts.toggle(id);
+        }}
+      />
+    </label>
+    <div class="content">
+      <header class="meta">
+        <h3 id="who-${id}" class="who">
+          <bdi>${marked(name, author.name ? marks.name : [])}</bdi>
+        </h3>
+        <time
+          id="when-${id}"
+          datetime=${new Date(createdAt).toISOString()}
+          title=${formats.full(createdAt)}
+          >${formats.ago(createdAt, now)}</time
+        >
+        ${
+          page
+            ? html`<span class="where"
+                >${strings.on}
+                <a href=${page.url} target="_blank" rel="noopener"
+                  ><bdi>${page.title || page.url}</bdi
+                  ><span class="unseen"> ${strings.newTab}</span></a
+                ></span
+              >`
+            : html`<span class="where">${strings.on} <bdi dir="ltr">${item.thread}</bdi></span>`
+        }
+        <span class="past">${strings.history(history.published, history.refused)}</span>
+        ${
+          author.website === null
+            ? nothing
+            : html`<bdi class="website" dir="ltr">${marked(author.website, marks.website)}</bdi>`
+        }
+      </header>
+      ${conflict(item, scene)} ${reasons(item, strings)}
+      ${
+        parent
+          ? html`<blockquote class="parent" dir="auto">
+              <span>${strings.inReplyTo(parent.name || strings.anonymous)}</span> ${parent.excerpt}
+            </blockquote>`
+          : nothing
+      }
+      <div
+        id="text-${id}"
+        class="text ${folded ? 'folded' : ''}"
+        part="text"
+        lang=${item.locale ?? nothing}
+      >
+        ${commentBody(item.body, marks)}
+      </div>
+      ${
+        long
+          ? html`<button
+              type="button"
+              class="quiet"
+              aria-expanded=${!folded}
+              aria-controls="text-${id}"
+              @click=${() => {
+                acts.expand(id);
+              }}
+            >
+              ${folded ? strings.showAll : strings.showLess}
+            </button>`
+          : nothing
+      }
+      <div class="actions">
+        <div class="verdicts" part="verdicts">
+          ${verdictButtons(
+            scene,
+            verdictsFor(item.state),
+            (verdict) => {
+              acts.decide(verdict, id);
+            },
+            `who-${id}`,
+          )}
+        </div>
+        ${emailPanel(item, scene)}
+      </div>
+    </div>
+  </article>`;
+}
+
+function conflict(
+  { id, state }: ModerationItem,
+  { state: queue, strings, acts }: Scene,
+): TemplateResult | typeof nothing {
+  if (!queue.conflicts.has(id)) return nothing;
+  return html`<div class="conflict" part="conflict">
+    <span>
+      ${
+        state === 'deleted'
+          ? strings.conflictDeleted
+          : state === queue.view
+            ? strings.conflictEdited
+            : strings.conflictMoved(strings.view[state])
+      }
+    </span>
+    ${
+      state === queue.view
+        ? nothing
+        : html`<button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              acts.dismiss(id);
+            }}
+          >
+            ${strings.dismissConflict}
+          </button>`
+    }
+  </div>`;
+}

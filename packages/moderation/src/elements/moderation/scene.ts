@@ -1,0 +1,45 @@
+import type { Verdict, View } from '@placet/protocol';
+import type { QueueState } from '../../queue-core/index.js';
+import type { ModerationStrings } from '../../strings/strings.js';
+import type { Formats } from './formats.js';
+
+/** What the templates render from: the state, the words, and whom to tell. */
+export interface Scene {
+  readonly state: QueueState;
+  readonly strings: ModerationStrings;
+  readonly formats: Formats;
+  readonly now: number;
+  /** Single keys are on: show which they are. */
+  readonly keys: boolean;
+  /** Long comments that are shown in full. */
+  readonly expanded: ReadonlySet<string>;
+  /** The comment whose address is being asked for, before there is a reason. */
+  readonly asking: string | undefined;
+  readonly acts: Acts;
+}
+
+/** What a moderator can ask for by pointing. */
+export interface Acts {
+  show(view: View): void;
+  nextPage(): void;
+  retry(): void;
+  signOut(): void;
+  openKeys(): void;
+  look(id: string): void;
+  toggle(id: string): void;
+  selectAll(on: boolean): void;
+  /** Without an id: about the selection. */
+  decide(verdict: Verdict, id?: string): void;
+  undo(): void;
+  dismissNotice(): void;
+  dismiss(id: string): void;
+  expand(id: string): void;
+  /** Opens the question for a reason; `undefined` closes it. */
+  ask(id: string | undefined): void;
+  reveal(id: string, reason: string): void;
+}
+
+/** The sentence for a failure. */
+export function why(strings: ModerationStrings, code: string): string {
+  return code in strings.why ? strings.why[code as keyof typeof strings.why] : strings.why.internal;
+}

@@ -1,0 +1,142 @@
+import type { DecisionResult, ModerationItem, Verdict, View } from '@placet/protocol';
+import type { Desk } from './desk.js';
+import { errorCode } from './error-code.js';
+import type { ModerationClient } from './ports.js';
+import type { QueueState } from './queue-state.js';
+import { focusAfter, withItems, without } from './rows.js';
+import { destination, verdictsFor } from './verdicts.js';
+
+/** Takes decisions and takes them back. */
+export interface Deciding {
+  /** Moves comments at once, tells the server, and puts them back if it does not agree. */
+  decide(verdict: Verdict, ids: ReadonlySet<string>, note?: string): Promise<void>;
+  /** Takes the last decision back; waits for it first when it is still on its way. */
+  undo(): Promise<void>;
+}
+
+/** Joins a desk to a client. `settled` is called after each answer, to fetch what is missing. */
+export function createDeciding(
+  desk: Desk,
+  client: ModerationClient,
+  settled: () => Promise<void>,
+): Deciding {
+  async function decide(verdict: Verdict, ids: ReadonlySet<string>, note?: string): Promise<void> {
+    const before = desk.get();
+    const items = before.items.filter(
+      (item) => ids.has(item.id) && verdictsFor(item.state).includes(verdict),
+    );
+    if (items.length === 0) return;
+    const leaving = idsOf(items);
+    const land = desk.depart({ items, to: destination[verdict] });
+    const staying = (some: ReadonlySet<string>): ReadonlySet<string> =>
+      new Set([...some].filter((id) => !leaving.has(id)));
+    desk.set({
+      items: without(before.items, leaving),
+      focused: focusAfter(before.items, before.focused, leaving),
+      selected: staying(before.selected),
+      conflicts: staying(before.conflicts),
+      email: before.email && leaving.has(before.email.id) ? undefined : before.email,
+    });
+    const comments = items.map(({ id, version }) => ({ id, version }));
+    const name = client
+      .decide({ verdict, comments, note })
+      .finally(land)
+      .then(
+        (result) => accept(result, verdict, items, before),
+        (error: unknown) => reject(error, items, before),
+      );
+    desk.set({ decisions: [...before.decisions, { verdict, items, name }] });
+    desk.tell({ kind: 'decided', verdict, count: items.length, conflicts: 0 });
+    await name;
+    await settled();
+  }
+
+  /** @returns The name to undo it by; nothing where nothing changed. */
+  function accept(
+    result: DecisionResult,
+    verdict: Verdict,
+    items: readonly ModerationItem[],
+    before: QueueState,
+  ): string | undefined {
+    take(result, before.view);
+    const [count, conflicts] = [result.changed.length, result.conflicts.length];
+    if (conflicts > 0) desk.tell({ kind: 'decided', verdict, count, conflicts });
+    if (count > 0) return result.decision;
+    forget(items);
+    return undefined;
+  }
+
+  function reject(error: unknown, items: readonly ModerationItem[], before: QueueState): undefined {
+    forget(items);
+    putBack(items, before);
+    desk.fail(errorCode(error), {});
+    if (desk.get().session.status === 'in') {
+      desk.tell({ kind: 'failed', doing: 'decide', code: errorCode(error) });
+    }
+  }
+
+  async function undo(): Promise<void> {
+    const last = desk.get().decisions.at(-1);
+    if (!last) {
+      desk.tell({ kind: 'nothing-to-undo' });
+      return;
+    }
+    forget(last.items);
+    const name = await last.name;
+    // It failed and was rolled back: there is nothing left to take back, and the failure was told.
+    if (name === undefined) return;
+    try {
+      const result = await client.undo(name);
+      take(result, undefined);
+      const back = result.changed.find(({ state }) => state === desk.get().view);
+      if (back) desk.set({ focused: back.id, email: undefined });
+      const [count, conflicts] = [result.changed.length, result.conflicts.length];
+      desk.tell({ kind: 'undone', verdict: last.verdict, count, conflicts });
+    } catch (error) {
+      const code = errorCode(error);
+      const { decisions } = desk.get();
+      desk.fail(code, code === 'undo_impossible' ? {} : { decisions: [...decisions, last] });
+      if (desk.get().session.status === 'in') desk.tell({ kind: 'failed', doing: 'undo', code });
+      return;
+    }
+    await settled();
+  }
+
+  /** Shows what the server says: what is of this view by now, and what somebody else changed in it. */
+  function take(result: DecisionResult, from: View | undefined): void {
+    const now = desk.get();
+    if (now.session.status !== 'in') return;
+    const here = result.changed.filter(({ state }) => state === now.view);
+    const gone = idsOf(result.changed.filter(({ state }) => state !== now.view));
+    const conflicts = from === now.view ? result.conflicts : [];
+    desk.set({
+      items: withItems(without(now.items, gone), [...here, ...conflicts]),
+      focused: now.focused ?? here[0]?.id ?? conflicts[0]?.id,
+      conflicts: new Set([...now.conflicts, ...idsOf(conflicts)]),
+    });
+    desk.count(result.counts);
+  }
+
+  function putBack(items: readonly ModerationItem[], before: QueueState): void {
+    const now = desk.get();
+    if (now.view !== before.view || now.session.status !== 'in') return;
+    const among = (ids: ReadonlySet<string>): string[] =>
+      items.map(({ id }) => id).filter((id) => ids.has(id));
+    desk.set({
+      items: withItems(now.items, items),
+      focused: now.focused ?? items[0]?.id,
+      selected: new Set([...now.selected, ...among(before.selected)]),
+      conflicts: new Set([...now.conflicts, ...among(before.conflicts)]),
+    });
+  }
+
+  function forget(items: readonly ModerationItem[]): void {
+    desk.set({ decisions: desk.get().decisions.filter((one) => one.items !== items) });
+  }
+
+  return { decide, undo };
+}
+
+function idsOf(items: readonly ModerationItem[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}

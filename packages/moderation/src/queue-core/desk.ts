@@ -1,0 +1,65 @@
+import { atom } from 'nanostores';
+import type { ViewCounts } from '@placet/protocol';
+import { initialState, type Notice, type QueueState } from './queue-state.js';
+import { type Flight, countsAfter } from './verdicts.js';
+
+type WithoutSerial<T> = T extends unknown ? Omit<T, 'serial'> : never;
+
+/** What the parts of a queue share: its state, and what is on its way to the server. */
+export interface Desk {
+  get(): QueueState;
+  subscribe(listener: (state: QueueState) => void): () => void;
+  /** Changes some members of the state. */
+  set(patch: Partial<QueueState>): void;
+  /** Replaces the sentence about the last thing that happened. */
+  tell(notice: WithoutSerial<Notice>): void;
+  /** Takes the server's counts, and adds what the server does not know yet. */
+  count(counts: ViewCounts): void;
+  /** Comments that are shown as moved already, until the returned function is called. */
+  depart(flight: Flight): () => void;
+  /** Ids of comments that are on their way. */
+  inFlight(): ReadonlySet<string>;
+  /** Shows a failed request: an ended session leads to the signed-out page. */
+  fail(code: string, patch: Partial<QueueState>): void;
+}
+
+/** Makes an empty desk. */
+export function createDesk(): Desk {
+  const state = atom<QueueState>(initialState);
+  const flights = new Set<Flight>();
+  let counts: ViewCounts | undefined;
+  let serial = 0;
+
+  const set = (patch: Partial<QueueState>): void => state.set({ ...state.get(), ...patch });
+  const recount = (): void => {
+    if (counts) set({ counts: countsAfter(counts, flights) });
+  };
+
+  return {
+    get: () => state.get(),
+    subscribe: (listener) => state.subscribe((value) => listener(value)),
+    set,
+    tell(notice) {
+      serial += 1;
+      set({ notice: { ...notice, serial } });
+    },
+    count(fresh) {
+      counts = fresh;
+      recount();
+    },
+    depart(flight) {
+      flights.add(flight);
+      recount();
+      return () => {
+        flights.delete(flight);
+        recount();
+      };
+    },
+    inFlight: () => new Set([...flights].flatMap(({ items }) => items.map(({ id }) => id))),
+    fail(code, patch) {
+      if (code !== 'sign_in_required') set(patch);
+      // What was on the desk is no longer for these eyes.
+      else set({ ...initialState, session: { status: 'out', code } });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+export type { ListRequest, ModerationClient } from './ports.js';
+export { createQueue, type Queue } from './queue.js';
+export {
+  views,
+  type Notice,
+  type QueueState,
+  type RevealedEmail,
+  type SessionState,
+  type TakenDecision,
+} from './queue-state.js';
+export { verdictsFor, verdictsForAll } from './verdicts.js';
+export { marksOf, splitByMarks, type Marks, type Range, type Segment } from './marks.js';

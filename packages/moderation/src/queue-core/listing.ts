@@ -1,0 +1,123 @@
+import type { View } from '@placet/protocol';
+import type { Desk } from './desk.js';
+import { errorCode } from './error-code.js';
+import type { ModerationClient } from './ports.js';
+import { focusAfter, refreshed, withItems, without } from './rows.js';
+
+/** Comments asked for at once. */
+const pageSize = 50;
+
+/** Fewer rows than this, and the next ones are fetched while these are being read. */
+const lowWater = 20;
+
+/** Brings comments to the desk: the first ones, the next ones, and those that come in meanwhile. */
+export interface Listing {
+  /** Loads a view from its beginning, or from a cursor. */
+  show(view: View, after?: string): Promise<void>;
+  /** Fetches more when few rows are left. */
+  refill(): Promise<void>;
+  /** Looks for changes made elsewhere. Calls made while one is under way are served by one more. */
+  refresh(): Promise<void>;
+}
+
+/** Joins a desk to a client. */
+export function createListing(desk: Desk, client: ModerationClient): Listing {
+  // Whoever started last wins: an answer for a view that was left is dropped.
+  let ticket = 0;
+  let refreshing = false;
+  let again = false;
+  let refilling = false;
+
+  async function show(view: View, after?: string): Promise<void> {
+    const mine = (ticket += 1);
+    const same = view === desk.get().view;
+    desk.set({
+      view,
+      after,
+      loading: true,
+      failure: undefined,
+      email: undefined,
+      selected: new Set(),
+      conflicts: new Set(),
+      ...(same ? {} : { items: [], next: null, focused: undefined }),
+    });
+    try {
+      const page = await client.list({ view, after, limit: pageSize });
+      if (mine !== ticket) return;
+      const items = without(page.items, desk.inFlight());
+      desk.set({ loading: false, items, next: page.next, focused: items[0]?.id });
+      desk.count(page.counts);
+    } catch (error) {
+      if (mine !== ticket) return;
+      const code = errorCode(error);
+      desk.fail(code, { loading: false, failure: code });
+    }
+  }
+
+  async function refill(): Promise<void> {
+    const { items, next, view, after } = desk.get();
+    if (items.length >= lowWater || refilling || desk.get().loading) return;
+    if (next === null) {
+      // The rest of the view lies before this page.
+      if (items.length === 0 && after !== undefined) await show(view);
+      return;
+    }
+    const mine = ticket;
+    refilling = true;
+    try {
+      const page = await client.list({ view, after: next, limit: pageSize });
+      if (mine !== ticket) return;
+      const now = desk.get();
+      const all = withItems(now.items, without(page.items, desk.inFlight()));
+      desk.set({ items: all, next: page.next, focused: now.focused ?? all[0]?.id });
+      desk.count(page.counts);
+    } catch (error) {
+      // Rows are left to work on; the next decision tries again.
+      if (mine === ticket && desk.get().items.length === 0) {
+        const code = errorCode(error);
+        desk.fail(code, { failure: code });
+      }
+    } finally {
+      refilling = false;
+    }
+  }
+
+  async function refresh(): Promise<void> {
+    if (refreshing || desk.get().loading) {
+      again = true;
+      return;
+    }
+    refreshing = true;
+    const mine = ticket;
+    const { view, after } = desk.get();
+    try {
+      const page = await client.list({ view, after, limit: pageSize });
+      if (mine === ticket) {
+        const now = desk.get();
+        const keep = new Set([...now.selected, ...now.conflicts, now.focused ?? '']);
+        const fresh = without(page.items, desk.inFlight());
+        const items = refreshed(now.items, fresh, page.next !== null, keep);
+        const longer = items.length > page.items.length;
+        desk.set({
+          items,
+          next: longer ? (now.next ?? page.next) : page.next,
+          failure: undefined,
+          focused: now.focused ?? focusAfter(items, undefined, new Set()),
+        });
+        desk.count(page.counts);
+      }
+    } catch (error) {
+      if (mine === ticket && errorCode(error) === 'sign_in_required') {
+        desk.fail('sign_in_required', {});
+      }
+    } finally {
+      refreshing = false;
+    }
+    if (again) {
+      again = false;
+      await refresh();
+    }
+  }
+
+  return { show, refill, refresh };
+}

@@ -1,0 +1,39 @@
+import type {
+  DecisionRequest,
+  DecisionResult,
+  ModeratorSession,
+  QueuePage,
+  View,
+} from '@placet/protocol';
+
+/** Which part of which view is asked for. */
+export interface ListRequest {
+  readonly view: View;
+  /** The `next` of the page before; absent for the beginning. */
+  readonly after?: string | undefined;
+  /** How many comments at most. */
+  readonly limit: number;
+}
+
+/**
+ * What the queue needs from a back end.
+ *
+ * Every method rejects with a `PlacetError` whose `code` is one of the protocol's problem codes, or
+ * `offline` where no answer came at all.
+ */
+export interface ModerationClient {
+  /** Who is signed in; `undefined` for nobody. */
+  session(): Promise<ModeratorSession | undefined>;
+  /** Spends a one-time link. Rejects with `invite_invalid` when it was used before or is too old. */
+  signIn(invite: string): Promise<ModeratorSession>;
+  /** Ends the session, on the server too. */
+  signOut(): Promise<void>;
+  list(request: ListRequest): Promise<QueuePage>;
+  decide(request: DecisionRequest): Promise<DecisionResult>;
+  /** Takes a decision back, by its name from the result. */
+  undo(decision: string): Promise<DecisionResult>;
+  /** The address behind a comment. The reason is written to the audit log. */
+  revealEmail(id: string, reason: string): Promise<string>;
+  /** Calls `changed` whenever the queue may have changed elsewhere, until the returned function is called. */
+  watch(changed: () => void): () => void;
+}

@@ -1,0 +1,140 @@
+import type { Readable } from '@placet/base/core';
+import type { Verdict, View } from '@placet/protocol';
+import { createDeciding } from './deciding.js';
+import { createDesk } from './desk.js';
+import { errorCode } from './error-code.js';
+import { createListing } from './listing.js';
+import type { ModerationClient } from './ports.js';
+import { initialState, type QueueState } from './queue-state.js';
+import { focusAfter, neighbour, without } from './rows.js';
+
+/** The moderation queue without its looks: state to read and watch, and all that can be asked of it. */
+export interface Queue extends Readable<QueueState> {
+  /** Finds out who is signed in, spends the invite if there is one, and loads the first view. */
+  start(invite?: string): Promise<void>;
+  signOut(): Promise<void>;
+  /** Goes to a view, at its beginning. */
+  show(view: View): Promise<void>;
+  /** Loads the same place again, after a failure. */
+  retry(): Promise<void>;
+  /** Goes on to the comments after those on the desk. */
+  nextPage(): Promise<void>;
+  /** Looks at a comment; an address revealed on another one is forgotten. */
+  focus(id: string): void;
+  /** Looks at the next comment, or the one before. */
+  step(by: 1 | -1): void;
+  /** Selects a comment or takes it out of the selection. */
+  toggle(id: string): void;
+  /** Selects everything on the desk, or nothing. */
+  selectAll(on: boolean): void;
+  /** Decides about the selection, or else about the comment looked at; `id` names another one. */
+  decide(verdict: Verdict, id?: string, note?: string): Promise<void>;
+  undo(): Promise<void>;
+  /** Forgets the sentence about what has just happened; it can still be undone. */
+  dismissNotice(): void;
+  /** Takes a comment that somebody else moved off this view. */
+  dismiss(id: string): void;
+  /** Asks for the address behind a comment. The reason goes to the audit log. */
+  revealEmail(id: string, reason: string): Promise<void>;
+  /** Follows what other moderators and new comments change, until the returned function is called. */
+  watch(): () => void;
+}
+
+/** Makes a queue on top of a client. */
+export function createQueue({ client }: { readonly client: ModerationClient }): Queue {
+  const desk = createDesk();
+  const listing = createListing(desk, client);
+  const deciding = createDeciding(desk, client, () => listing.refill());
+
+  function focus(id: string | undefined): void {
+    const { focused, email } = desk.get();
+    if (id === focused) return;
+    desk.set({ focused: id, email: email?.id === id ? email : undefined });
+  }
+
+  async function start(invite?: string): Promise<void> {
+    try {
+      const session = invite === undefined ? await client.session() : await client.signIn(invite);
+      if (!session) return desk.set({ ...initialState, session: { status: 'out' } });
+      desk.set({ session: { status: 'in', ...session } });
+    } catch (error) {
+      const code = errorCode(error);
+      // An old link followed again by somebody who is signed in all the same.
+      const session =
+        code === 'invite_invalid' ? await client.session().catch(() => undefined) : undefined;
+      if (!session) return desk.set({ ...initialState, session: { status: 'out', code } });
+      desk.set({ session: { status: 'in', ...session } });
+    }
+    await listing.show(desk.get().view);
+  }
+
+  return {
+    get: () => desk.get(),
+    subscribe: (listener) => desk.subscribe(listener),
+    start,
+    async signOut() {
+      try {
+        await client.signOut();
+      } catch (error) {
+        desk.tell({ kind: 'failed', doing: 'sign-out', code: errorCode(error) });
+        return;
+      }
+      desk.set({ ...initialState, session: { status: 'out' } });
+    },
+    show: (view) => listing.show(view),
+    async retry() {
+      if (desk.get().session.status !== 'in') return start();
+      await listing.show(desk.get().view, desk.get().after);
+    },
+    async nextPage() {
+      const { view, next } = desk.get();
+      if (next !== null) await listing.show(view, next);
+    },
+    focus,
+    step: (by) => focus(neighbour(desk.get().items, desk.get().focused, by)),
+    toggle(id) {
+      const selected = new Set(desk.get().selected);
+      if (!selected.delete(id)) selected.add(id);
+      desk.set({ selected });
+    },
+    selectAll(on) {
+      desk.set({ selected: new Set(on ? desk.get().items.map(({ id }) => id) : []) });
+    },
+    async decide(verdict, id, note) {
+      const { selected, focused } = desk.get();
+      const ids =
+        id !== undefined ? new Set([id]) : selected.size > 0 ? selected : new Set([focused ?? '']);
+      await deciding.decide(verdict, ids, note);
+    },
+    undo: () => deciding.undo(),
+    dismissNotice: () => desk.set({ notice: undefined }),
+    dismiss(id) {
+      const { items, focused, conflicts, selected } = desk.get();
+      const leaving = new Set([id]);
+      const remaining = (ids: ReadonlySet<string>): ReadonlySet<string> =>
+        new Set([...ids].filter((one) => one !== id));
+      desk.set({
+        items: without(items, leaving),
+        focused: focusAfter(items, focused, leaving),
+        conflicts: remaining(conflicts),
+        selected: remaining(selected),
+      });
+    },
+    async revealEmail(id, reason) {
+      focus(id);
+      desk.set({ email: { id, status: 'asking' } });
+      let email: QueueState['email'];
+      try {
+        email = { id, status: 'shown', address: await client.revealEmail(id, reason) };
+      } catch (error) {
+        email = { id, status: 'failed', code: errorCode(error) };
+      }
+      // Who has left the comment meanwhile does not get to see it any more.
+      if (desk.get().email?.id === id) desk.set({ email });
+    },
+    watch: () =>
+      client.watch(() => {
+        if (desk.get().session.status === 'in') void listing.refresh();
+      }),
+  };
+}

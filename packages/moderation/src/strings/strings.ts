@@ -1,0 +1,117 @@
+import type { StoredReason, Verdict, View } from '@placet/protocol';
+import type { Evidence, RuleId } from '../core/index.js';
+
+/** A sentence for each rule, made of what it saw. */
+export type ReasonTexts = { readonly [R in RuleId]: (evidence: Evidence[R]) => string };
+
+/** Every word that a moderator reads. */
+export interface ModerationStrings {
+  readonly heading: string;
+  /** Names the views for a screen reader. */
+  readonly views: string;
+  readonly view: Readonly<Record<View, string>>;
+  readonly loading: string;
+
+  readonly signedOut: {
+    readonly heading: string;
+    /** How to get in. The command stands between these two. */
+    readonly before: string;
+    readonly after: string;
+    readonly tryAgain: string;
+  };
+  readonly signedInAs: (moderator: string) => string;
+  readonly signOut: string;
+
+  /** The buttons. */
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly undo: string;
+  readonly dismissNotice: string;
+  readonly selectAll: string;
+  readonly select: (name: string) => string;
+  readonly selected: (count: string, n: number) => string;
+  readonly clearSelection: string;
+  /** Names the row of buttons that acts on the selection. */
+  readonly bulk: string;
+  readonly nextPage: string;
+  readonly firstPage: string;
+
+  readonly anonymous: string;
+  readonly on: string;
+  readonly newTab: string;
+  readonly inReplyTo: (name: string) => string;
+  readonly history: (published: number, refused: number) => string;
+  readonly showAll: string;
+  readonly showLess: string;
+
+  /** Comes before the reasons. */
+  readonly because: Readonly<Record<StoredReason['outcome'], string>>;
+  readonly reasons: ReasonTexts;
+  /** For a rule that a newer server has and this catalog does not know. */
+  readonly unknownReason: (rule: string) => string;
+
+  readonly conflictMoved: (view: string) => string;
+  readonly conflictDeleted: string;
+  readonly conflictEdited: string;
+  readonly dismissConflict: string;
+
+  readonly email: {
+    readonly show: string;
+    readonly reason: string;
+    readonly logged: string;
+    readonly confirm: string;
+    readonly cancel: string;
+    readonly hide: string;
+    readonly asking: string;
+    readonly shown: string;
+  };
+
+  /** What has just happened. */
+  readonly decided: Readonly<Record<Verdict, (n: number) => string>>;
+  readonly undone: (n: number) => string;
+  readonly nothingToUndo: string;
+  readonly leftAlone: (n: number) => string;
+  readonly failed: Readonly<Record<'decide' | 'undo' | 'sign-out' | 'list', string>>;
+  /** Why it failed, by problem code. */
+  readonly why: Readonly<Record<KnownFailure, string>>;
+  readonly tryAgain: string;
+
+  readonly empty: Readonly<Record<View, string>>;
+  readonly emptyHint: Readonly<Record<View, string>>;
+
+  readonly keys: {
+    readonly open: string;
+    readonly heading: string;
+    readonly close: string;
+    readonly use: string;
+    readonly useHint: string;
+    readonly offHint: string;
+    readonly key: string;
+    readonly does: string;
+    readonly action: Readonly<Record<KeyAction, string>>;
+  };
+}
+
+/** The failures that have a sentence of their own; the others share `internal`. */
+export type KnownFailure =
+  | 'offline'
+  | 'unavailable'
+  | 'internal'
+  | 'rate_limited'
+  | 'origin_forbidden'
+  | 'sign_in_required'
+  | 'invite_invalid'
+  | 'undo_impossible'
+  | 'no_email'
+  | 'key_not_here';
+
+/** What a single key does. */
+export type KeyAction =
+  | 'next'
+  | 'previous'
+  | 'select'
+  | 'publish'
+  | 'unapprove'
+  | 'spam'
+  | 'trash'
+  | 'undo'
+  | 'help';
