@@ -1,10 +1,5 @@
 import * as v from 'valibot';
-import { v7, validate, version } from 'uuid';
-
-/** Makes an id for a comment: a UUIDv7 (RFC 9562 §5.7), so that ids sort by the time they were made. */
-export function newId(): string {
-  return v7();
-}
+import { validate, version } from 'uuid';
 
 /** A UUIDv7 in lower case. */
 export const idSchema: v.GenericSchema<unknown, string> = v.pipe(

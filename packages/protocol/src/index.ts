@@ -11,7 +11,7 @@ export type {
   Sort,
   ThreadPage,
 } from './comment.js';
-export { idSchema, newId, siteNameSchema } from './ids.js';
+export { idSchema, siteNameSchema } from './ids.js';
 export { limits } from './limits.js';
 export {
   decisionRequestSchema,
@@ -27,6 +27,7 @@ export {
   type View,
   type ViewCounts,
 } from './moderation.js';
+export { newId } from './new-id.js';
 export {
   fieldErrors,
   problem,
