@@ -35,7 +35,7 @@ export interface TestApp {
 
 /** Opens a {@link TestApp}. Floods and first comments pass, unless `rules` say otherwise. */
 export async function openTestApp(
-  options: { rules?: Partial<ModerationRules> } & Partial<AppDeps> = {},
+  options: { rules?: Partial<ModerationRules> } & Omit<Partial<AppDeps>, 'rules'> = {},
 ): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'placet-server-'));
   const storage = options.storage ?? (await openStorage(join(folder, 'placet.sqlite')));
