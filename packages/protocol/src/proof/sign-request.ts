@@ -1,4 +1,4 @@
-import { exportJWK, SignJWT } from 'jose';
+import { CompactSign } from 'jose';
 import { bodyDigest } from './body-digest.js';
 import { proofType } from './proof-header.js';
 
@@ -26,19 +26,16 @@ export async function signRequest(
     readonly id: string;
   },
 ): Promise<string> {
-  const { kty, crv, x, y } = await exportJWK(key.publicKey);
-  return new SignJWT({
+  const { kty = '', crv = '', x = '', y = '' } = await crypto.subtle.exportKey('jwk', key.publicKey);
+  const claims = {
     htm: request.method,
     htu: withoutFragment(request.url),
     bdh: await bodyDigest(request.body ?? ''),
     jti: options.id,
-  })
-    .setProtectedHeader({
-      typ: proofType,
-      alg: 'ES256',
-      jwk: { kty: kty ?? '', crv: crv ?? '', x: x ?? '', y: y ?? '' },
-    })
-    .setIssuedAt(Math.floor(options.now / 1000))
+    iat: Math.floor(options.now / 1000),
+  };
+  return new CompactSign(new TextEncoder().encode(JSON.stringify(claims)))
+    .setProtectedHeader({ typ: proofType, alg: 'ES256', jwk: { kty, crv, x, y } })
     .sign(key.privateKey);
 }
 
