@@ -15,7 +15,10 @@ const pageView = `(async () => {
 export function trackers(app: Hono, { policy }: PageOptions): void {
   let views = 0;
   app.get('/trackers/page-view.js', (c) =>
-    c.body(pageView, 200, { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': 'no-store' }),
+    c.body(pageView, 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'no-store',
+    }),
   );
   app.post('/trackers/page-views', (c) => c.text(String(++views)));
   app.get('/trackers/video', (c) => {

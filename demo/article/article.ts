@@ -35,7 +35,9 @@ export function articlePage(language: Language, request: Request): Piece {
             width="640"
             height="360"
           ></iframe>
-          <template data-category="!marketing"><p class="refused">${text.videoRefused}</p></template>
+          <template data-category="!marketing"
+            ><p class="refused">${text.videoRefused}</p></template
+          >
           <figcaption>${text.videoCaption}</figcaption>
         </figure>
       </article>

@@ -12,7 +12,8 @@ export const en: ArticleText = {
     'It began with a breakdown. Last winter the heating of the student residence failed for six days, and the library took in whoever came. Nothing was damaged; some overdue books even came home.',
     'The council voted for a trial of one year. Two members of staff take turns, a self-service coffee stands by the newspapers, and a machine lends the books. The announced cost is 61,000 euros: the price of two flowering roundabouts, the deputy for finance remarked.',
   ],
-  quote: 'We thought we would be watching over the hall. As it turns out, the hall watches over us.',
+  quote:
+    'We thought we would be watching over the hall. As it turns out, the hall watches over us.',
   afterQuote: [
     'Not everything is settled. The neighbours want the entrance on the canal side after midnight, and the staff want the cleaners to come earlier. A public meeting is planned for 3 December.',
     'Have you been? Tell us about your night at the library below.',

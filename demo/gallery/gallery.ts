@@ -48,8 +48,10 @@ export function gallery(app: Hono, { policy }: PageOptions): void {
       frame(
         { language, title: state.about, scheme },
         policy(c),
-        html`<main class="desk"><h1>${state.about}</h1>
-          ${state.content(language)}</main>`,
+        html`<main class="desk">
+          <h1>${state.about}</h1>
+          ${state.content(language)}
+        </main>`,
       ),
     );
   });

@@ -27,7 +27,8 @@ export const states: readonly State[] = [
   {
     name: 'consent-opt-out',
     about: 'Consent: opt-out mode, where everything is on until it is refused.',
-    content: () => html`${tracker}<placet-consent mode="opt-out" policy="#policy"></placet-consent>`,
+    content: () =>
+      html`${tracker}<placet-consent mode="opt-out" policy="#policy"></placet-consent>`,
   },
   {
     name: 'consent-named',
@@ -43,7 +44,9 @@ export const states: readonly State[] = [
   {
     name: 'consent-nothing',
     about: 'Consent: nothing on the page needs it, so nothing is asked.',
-    content: () => html`<p>–</p><placet-consent policy="#policy"></placet-consent>`,
+    content: () =>
+      html`<p>–</p>
+        <placet-consent policy="#policy"></placet-consent>`,
   },
   {
     name: 'form',

@@ -25,7 +25,11 @@ export interface Frame {
 export function frame({ language, title, scheme }: Frame, request: Request, content: Piece): Piece {
   const { nonce, scripts } = request;
   return html`<!doctype html>
-    <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}" data-scheme="${scheme ?? ''}">
+    <html
+      lang="${language}"
+      dir="${language === 'ar' ? 'rtl' : 'ltr'}"
+      data-scheme="${scheme ?? ''}"
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

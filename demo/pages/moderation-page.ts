@@ -2,7 +2,11 @@ import { html } from 'hono/html';
 import { type Language, languages } from '../languages.ts';
 import { frame, type Piece, type Request } from './frame.ts';
 
-const titles: Readonly<Record<Language, string>> = { fr: 'Modération', en: 'Moderation', ar: 'الإشراف' };
+const titles: Readonly<Record<Language, string>> = {
+  fr: 'Modération',
+  en: 'Moderation',
+  ar: 'الإشراف',
+};
 
 /** The page a moderator's one-time link leads to. */
 export function moderationPage(wanted: string | undefined, request: Request): Piece {

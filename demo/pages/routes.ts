@@ -42,7 +42,9 @@ export function pages(app: Hono, scripts: readonly string[]): void {
   app.get('/moderation', (c) => c.html(moderationPage(c.req.query('lang'), policy(c))));
   app.get('/demo/:file{[a-z-]+\\.(css|webm|js)}', async (c) => {
     const file = c.req.param('file');
-    const content = await readFile(join(import.meta.dirname, '../public', file)).catch(() => undefined);
+    const content = await readFile(join(import.meta.dirname, '../public', file)).catch(
+      () => undefined,
+    );
     if (!content) return c.notFound();
     return c.body(content, 200, { 'content-type': types[file.split('.')[1] ?? ''] ?? '' });
   });

@@ -1,7 +1,7 @@
 // Builds the script-tag files: the gate, the parts it loads, and everything in one file.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, type InlineConfig, type Rolldown } from 'vite';
+import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 import { minifyLit } from '../../../scripts/lib/minify-lit.ts';
 import { packageSources } from '../../../scripts/lib/package-sources.ts';
 import type { Part, PartFiles } from '../src/cdn/load-parts.ts';
@@ -13,76 +13,75 @@ export const scriptsFolder: string = join(import.meta.dirname, '../dist/cdn');
 
 /** One built file, as the size budgets read it. */
 export interface BuiltFile {
-  /** The source file that it stands for, if it is an entry or is imported dynamically. */
+  /** The source file that it was split off for; `null` for what several files share. */
   readonly facade: string | null;
-  /** Files loaded with it. */
+  /** The files that are always loaded with it. */
   readonly imports: readonly string[];
 }
 
 /** Every built file by its name. */
 export type BuildManifest = Readonly<Record<string, BuiltFile>>;
 
-const shared: InlineConfig = {
-  configFile: false,
-  logLevel: 'warn',
-  plugins: [packageSources(), minifyLit()],
-};
-
-function output(format: 'es' | 'iife', names: string, codeSplitting = true): Rolldown.OutputOptions {
-  return {
-    format,
-    entryFileNames: names,
+async function bundle(
+  input: NonNullable<InputOptions['input']>,
+  output: OutputOptions,
+  define: Readonly<Record<string, string>> = {},
+): Promise<readonly OutputChunk[]> {
+  const build = await rolldown({
+    input,
+    platform: 'browser',
+    // Named by the HPKE library for runtimes without WebCrypto; no browser ever asks for it.
+    external: ['crypto'],
+    plugins: [packageSources(), minifyLit()] as InputOptions['plugins'],
+    transform: { target: 'es2022', define },
+  });
+  const written = await build.write({
+    dir: scriptsFolder,
     chunkFileNames: 'placet/[name]-[hash].js',
     minify: true,
     comments: { legal: false },
-    ...(codeSplitting ? {} : { codeSplitting: false }),
-  };
-}
-
-async function bundle(
-  input: Rolldown.InputOption,
-  options: Rolldown.OutputOptions,
-  define: Readonly<Record<string, string>> = {},
-): Promise<readonly Rolldown.OutputChunk[]> {
-  const result = await build({
-    ...shared,
-    define,
-    build: {
-      outDir: scriptsFolder,
-      emptyOutDir: false,
-      target: 'es2022',
-      modulePreload: false,
-      rolldownOptions: { input, output: options, preserveEntrySignatures: 'strict' },
-    },
+    ...output,
   });
-  const { output: files } = Array.isArray(result) ? result[0] : (result as Rolldown.RolldownOutput);
-  return files.filter((file): file is Rolldown.OutputChunk => file.type === 'chunk');
+  await build.close();
+  return written.output.filter((file): file is OutputChunk => file.type === 'chunk');
 }
 
 /** Builds all script-tag files into {@link scriptsFolder}. */
 export async function buildScripts(): Promise<void> {
   await rm(scriptsFolder, { recursive: true, force: true });
   await mkdir(scriptsFolder, { recursive: true });
-  const partNames: readonly Part[] = ['consent', 'comments', 'moderation'];
+  const names: readonly Part[] = ['consent', 'comments', 'moderation'];
   const parts = await bundle(
-    Object.fromEntries(partNames.map((part) => [part, join(source, `part-${part}.ts`)])),
-    output('es', 'placet/[name]-[hash].js'),
+    Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
+    { format: 'es', entryFileNames: 'placet/[name]-[hash].js' },
   );
   const files = Object.fromEntries(
-    partNames.map((part) => [part, parts.find(({ isEntry, name }) => isEntry && name === part)?.fileName]),
+    names.map((part) => [part, parts.find((file) => file.isEntry && file.name === part)?.fileName]),
   ) as PartFiles;
-  const define = (url: string) => ({
+  const entry = join(source, 'placet.ts');
+  const urls = (url: string) => ({
     PLACET_PARTS: JSON.stringify(files),
     PLACET_SCRIPT_URL: url,
   });
-  const entry = join(source, 'placet.ts');
-  const gates = [
-    ...(await bundle(entry, output('iife', 'placet.js'), define('document.currentScript.src'))),
-    ...(await bundle(entry, output('es', 'placet.mjs'), define('import.meta.url'))),
-    ...(await bundle(join(source, 'placet-all.ts'), output('iife', 'placet.all.js', false))),
+  const entries = [
+    ...(await bundle(
+      entry,
+      { format: 'iife', entryFileNames: 'placet.js' },
+      urls('document.currentScript.src'),
+    )),
+    ...(await bundle(
+      entry,
+      { format: 'es', entryFileNames: 'placet.mjs' },
+      urls('import.meta.url'),
+    )),
+    ...(await bundle(join(source, 'placet-all.ts'), {
+      format: 'iife',
+      entryFileNames: 'placet.all.js',
+      codeSplitting: false,
+    })),
   ];
   const manifest: BuildManifest = Object.fromEntries(
-    [...parts, ...gates].map(({ fileName, facadeModuleId, imports }) => [
+    [...parts, ...entries].map(({ fileName, facadeModuleId, imports }) => [
       fileName,
       { facade: facadeModuleId?.split('/packages/')[1] ?? null, imports },
     ]),

@@ -1,4 +1,10 @@
 // The names, without a side effect: to register an element, import `placet/<element>`.
-export * from '@placet/comments';
-export * from '@placet/consent';
-export * from '@placet/moderation';
+export {
+  CommentFormElement,
+  CommentsElement,
+  CommentSubmitEvent,
+  CommentSubmittedEvent,
+  setupComments,
+} from '@placet/comments';
+export { ConsentChangeEvent, setupConsent, startGate } from '@placet/consent';
+export { ModerationElement, setupModeration } from '@placet/moderation';

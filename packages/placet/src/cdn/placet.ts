@@ -6,8 +6,11 @@ import { loadParts, type Part, type PartFiles } from './load-parts.js';
 declare const PLACET_PARTS: PartFiles;
 declare const PLACET_SCRIPT_URL: string;
 
+// Read at once: a classic script is the current one only while it runs.
+const base = PLACET_SCRIPT_URL;
+
 const load = (part: Part): Promise<unknown> =>
-  import(/* @vite-ignore */ new URL(PLACET_PARTS[part], PLACET_SCRIPT_URL).href);
+  import(/* @vite-ignore */ new URL(PLACET_PARTS[part], base).href);
 
 startGate({ loadInterface: () => load('consent') });
 loadParts(load);

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type RunningServer, type ServerOptions, startServer } from '@placet/server';
+import { pages } from './pages/routes.ts';
+import { demoRules } from './seed/comments.ts';
+import { seed } from './seed/seed.ts';
+
+/** How the demo is started. */
+export interface DemoOptions extends Omit<ServerOptions, 'extend' | 'site'> {
+  /** What the pages load in `<head>`. @default ['/placet.js'] */
+  readonly pageScripts?: readonly string[];
+  /** Fills the thread under the article on the first start. @default true */
+  readonly seeded?: boolean;
+}
+
+/** Starts a server with the demo's pages on the same origin; the first start on a database fills it. */
+export async function startDemo({
+  pageScripts = ['/placet.js'],
+  seeded = true,
+  ...options
+}: DemoOptions): Promise<RunningServer> {
+  const isFirst = seeded && !existsSync(join(options.data, 'keys.json'));
+  const server = await startServer({
+    ...options,
+    rules: { ...demoRules, ...options.rules },
+    site: {
+      locale: 'fr',
+      notice: {
+        controller: 'Le Courrier du Canal',
+        contact: 'courrier@canal.example',
+        policy: '/confidentialite',
+        retentionDays: 30,
+      },
+    },
+    extend: (app) => {
+      pages(app, pageScripts);
+    },
+  });
+  if (isFirst) await seed(server.storage, server.url, Date.now());
+  return server;
+}
