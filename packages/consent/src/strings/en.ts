@@ -43,11 +43,11 @@ export const en: ConsentStrings = {
     },
     marketing: {
       title: 'Advertising',
-      purpose: 'Shows you advertising chosen by what you look at, here and elsewhere.',
+      purpose: 'Chooses advertising by what you look at, here and elsewhere.',
     },
     media: {
       title: 'Embedded content',
-      purpose: 'Shows videos, maps and posts kept by other companies, which then see your visit.',
+      purpose: 'Shows videos and maps kept by other companies, which then see your visit.',
     },
   },
 };

@@ -44,12 +44,12 @@ export const fr: ConsentStrings = {
     },
     marketing: {
       title: 'Publicité',
-      purpose: 'Montre des publicités choisies d’après ce que vous regardez, ici et ailleurs.',
+      purpose: 'Choisit des publicités d’après ce que vous regardez, ici et ailleurs.',
     },
     media: {
       title: 'Contenus intégrés',
       purpose:
-        'Montre des vidéos, cartes et messages hébergés par d’autres entreprises, qui voient alors votre visite.',
+        'Montre des vidéos et des cartes d’autres entreprises, qui voient alors votre visite.',
     },
   },
 };

@@ -160,7 +160,7 @@ export class ConsentElement extends LitElement {
           )}
         </ul>
         <p>
-          ${strings.remind}
+          ${isHonoured ? nothing : strings.remind}
           ${policy && isPage ? html`<a href=${policy}>${strings.readMore}</a>` : nothing}
         </p>
       </div>
