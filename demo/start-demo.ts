@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { type RunningServer, type ServerOptions, startServer } from '@placet/server';
+import { articleThread } from './article/article.ts';
 import { pages } from './pages/routes.ts';
 import { demoRules } from './seed/comments.ts';
 import { seed } from './seed/seed.ts';
@@ -19,7 +18,6 @@ export async function startDemo({
   seeded = true,
   ...options
 }: DemoOptions): Promise<RunningServer> {
-  const isFirst = seeded && !existsSync(join(options.data, 'keys.json'));
   const server = await startServer({
     ...options,
     rules: { ...demoRules, ...options.rules },
@@ -36,6 +34,7 @@ export async function startDemo({
       pages(app, pageScripts);
     },
   });
-  if (isFirst) await seed(server.storage, server.url, Date.now());
+  const { version } = await server.storage.comments.thread('default', articleThread);
+  if (seeded && version === 0) await seed(server.storage, server.url, Date.now());
   return server;
 }

@@ -252,9 +252,8 @@ export const seedComments: readonly SeedComment[] = [
   },
 ];
 
-/** Words that the demo's site looks out for, so that the queue shows why. */
-export const demoRules: { readonly moderationWords: string[]; readonly disallowedWords: string[] } =
-  {
-    moderationWords: ['casino', 'loterie'],
-    disallowedWords: ['miracle-pills'],
-  };
+/** Words that the demo's site looks out for, one per line, so that the queue shows why. */
+export const demoRules = {
+  moderationWords: 'casino\nloterie',
+  disallowedWords: 'miracle-pills',
+};
