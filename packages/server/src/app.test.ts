@@ -21,16 +21,15 @@ const comments = `${site}/comments?thread=/a`;
 const ask = async (url: string, init?: RequestInit) => server.app.request(url, init);
 const json = { 'Content-Type': 'application/json' };
 
-async function problemOf(answer: Response | Promise<Response>): Promise<Problem> {
-  const { status, headers, ...response } = await answer;
-  const document = (await (await answer).json()) as Problem;
-  expect(response).toBeDefined();
-  expect(headers.get('Content-Type')).toBe('application/problem+json');
-  expect(headers.get('Cache-Control')).toBe('no-store');
+async function problemOf(answering: Response | Promise<Response>): Promise<Problem> {
+  const answer = await answering;
+  const document = (await answer.json()) as Problem;
+  expect(answer.headers.get('Content-Type')).toBe('application/problem+json');
+  expect(answer.headers.get('Cache-Control')).toBe('no-store');
   expect(document).toMatchObject({
     ...problemCodes[document.code],
     type: `urn:placet:problem:${document.code}`,
-    status,
+    status: answer.status,
   });
   return document;
 }

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aSubmission, openTestApp, type TestApp } from '../testing/test-app.js';
+
+let server: TestApp;
+let ada: Record<string, string>;
+beforeAll(async () => {
+  server = await openTestApp();
+  ada = await server.signIn();
+});
+afterAll(() => server.close());
+
+/** Reads a stream event by event, without the line that says when to come back. */
+async function* eventsOf(answer: Response): AsyncGenerator<{ event: string; data: unknown }> {
+  const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  for (;;) {
+    const chunk = await reader?.read();
+    if (!chunk || chunk.done) return;
+    text += chunk.value;
+    const blocks = text.split('\n\n');
+    text = blocks.pop() ?? '';
+    for (const block of blocks) {
+      const [, event, data] = /^event: (\w+)\ndata: (.*)$/.exec(block) ?? [];
+      if (event && data) yield { event, data: JSON.parse(data) as unknown };
+    }
+  }
+}
+
+describe('a reader who listens to a thread', () => {
+  it('hears at once where it stands, and of each change in it, and of no other', async () => {
+    const answer = await server.get('/events?thread=/live');
+    expect(answer.headers.get('Content-Type')).toBe('text/event-stream');
+    expect(answer.headers.get('Access-Control-Allow-Origin')).toBe('*');
+    const events = eventsOf(answer);
+    const next = async () => (await events.next()).value as unknown;
+    expect(await next()).toEqual({ event: 'change', data: { thread: '/live', version: 0 } });
+    await server.post('/comments?thread=/other', aSubmission());
+    await server.post(
+      '/comments?thread=/live',
+      aSubmission({ text: 'http://a.example http://b.example' }),
+    );
+    const shown = aSubmission();
+    await server.post('/comments?thread=/live', shown);
+    expect(await next()).toEqual({ event: 'change', data: { thread: '/live', version: 1 } });
+    const comments = [{ id: shown.id, version: 1 }];
+    await server.post('/moderation/decisions', { verdict: 'spam', comments }, ada);
+    expect(await next()).toEqual({ event: 'change', data: { thread: '/live', version: 2 } });
+    await events.return(undefined);
+  });
+});
+
+describe('a moderator who listens to the queue', () => {
+  it('hears that a comment came, and that another moderator decided', async () => {
+    const events = eventsOf(await server.get('/moderation/events', ada));
+    const next = async () => (await events.next()).value as unknown;
+    const submission = aSubmission();
+    await server.post('/comments?thread=/queue', submission);
+    expect(await next()).toEqual({ event: 'queue', data: {} });
+    const comments = [{ id: submission.id, version: 1 }];
+    await server.post('/moderation/decisions', { verdict: 'trash', comments }, ada);
+    expect(await next()).toEqual({ event: 'queue', data: {} });
+    await events.return(undefined);
+  });
+});
+
+describe('a stream', () => {
+  it('ends when the server stops', async () => {
+    const stopping = new AbortController();
+    const app = await openTestApp({ closing: stopping.signal });
+    const answer = await app.get('/events?thread=/live');
+    stopping.abort();
+    expect(await answer.text()).toContain('event: change');
+    const late = await app.get('/events?thread=/live');
+    expect(await late.text()).toContain('event: change');
+    await app.close();
+  });
+});

@@ -1,0 +1,71 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestApp, origin, type TestApp } from '../testing/test-app.js';
+import { scriptFolder } from './script-files.js';
+
+let server: TestApp;
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'placet-scripts-'));
+  await mkdir(join(folder, 'cdn', 'parts'), { recursive: true });
+  await writeFile(join(folder, 'secret.js'), 'secret');
+  await writeFile(join(folder, 'cdn', 'placet.js'), 'console.log("placet")');
+  await writeFile(join(folder, 'cdn', 'parts', 'form-B1a2c3D4.js'), 'export {}');
+  await writeFile(join(folder, 'cdn', 'notes.txt'), 'not ours to serve');
+  server = await openTestApp({ scripts: scriptFolder(join(folder, 'cdn')) });
+});
+afterAll(async () => {
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+const ask = async (path: string, headers: Record<string, string> = {}) =>
+  server.app.request(`${origin}${path}`, { headers });
+
+describe('the script tag', () => {
+  it('loads on a page of any origin, and is asked for again before long', async () => {
+    const answer = await ask('/placet.js');
+    expect(await answer.text()).toBe('console.log("placet")');
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=300',
+    });
+    const etag = answer.headers.get('ETag') ?? '';
+    expect((await ask('/placet.js', { 'If-None-Match': etag })).status).toBe(304);
+  });
+
+  it('is a new one as soon as it was built anew', async () => {
+    await writeFile(join(folder, 'cdn', 'placet.js'), 'console.log("newer")');
+    expect(await (await ask('/placet.js')).text()).toBe('console.log("newer")');
+  });
+
+  it('has parts that never change, and are kept for ever', async () => {
+    const answer = await ask('/parts/form-B1a2c3D4.js');
+    expect(answer.headers.get('Cache-Control')).toContain('immutable');
+  });
+
+  it('comes compressed to whoever can read that', async () => {
+    const brotli = await ask('/parts/form-B1a2c3D4.js', { 'Accept-Encoding': 'gzip, br' });
+    expect(brotli.headers.get('Content-Encoding')).toBe('br');
+    expect(brotliDecompressSync(await brotli.arrayBuffer()).toString()).toBe('export {}');
+    const gzip = await ask('/parts/form-B1a2c3D4.js', { 'Accept-Encoding': 'gzip' });
+    expect(gunzipSync(await gzip.arrayBuffer()).toString()).toBe('export {}');
+  });
+
+  it.each([
+    '/secret.js',
+    '/../secret.js',
+    '/%2e%2e/secret.js',
+    '/..%2fsecret.js',
+    '/notes.txt',
+    '/parts',
+    '/a%00.js',
+  ])('is all there is: %s is not served', async (path) => {
+    expect((await ask(path)).status).toBe(404);
+  });
+});
