@@ -1,29 +1,24 @@
 import { httpClient } from './clients/http.js';
-import {
-  type CommentClient,
-  createSender,
-  type DraftRepository,
-  type RememberedRepository,
-  type Sealing,
-  type Sender,
-} from './core/index.js';
+import type { CommentClient, DraftRepository, RememberedRepository, Sender } from './core/index.js';
 import { canSeal } from './sealing/can-seal.js';
 import { canKeepAuthorKey, mayHaveAuthorKey } from './storage/author-key-place.js';
-import { localDrafts } from './storage/drafts.js';
-import { localRemembered } from './storage/remembered.js';
 
-/** Everything a form and a thread work with. */
+/** What reading takes, and the way to what writing takes. */
 export interface CommentsSetup {
   readonly client: CommentClient;
-  readonly sender: Sender;
-  readonly drafts: DraftRepository;
-  readonly remembered: RememberedRepository;
-  /** Loads what sealing and signing need; called on the first focus, so that sending does not wait. */
-  readonly loadSealing: () => Promise<Sealing>;
   /** Whether this browser can seal an address. */
   readonly canSeal: () => Promise<boolean>;
   /** Whether this browser can keep the key that makes a comment editable. */
   readonly canKeepAuthorKey: () => boolean;
+  /** Loads what sealing, signing and keeping drafts need: on the first focus, so that readers never pay. */
+  readonly loadWriting: () => Promise<Writing>;
+}
+
+/** What writing takes besides. */
+export interface Writing {
+  readonly sender: Sender;
+  readonly drafts: DraftRepository;
+  readonly remembered: RememberedRepository;
 }
 
 /** What a setup is for. */
@@ -36,10 +31,13 @@ export interface SetupOptions {
   readonly client?: CommentClient | undefined;
 }
 
-const load = () => import('./sealing/sealing.js');
-const loadSealing = async (): Promise<Sealing> => (await load()).sealing;
+const load = () => import('./setup-writing.js');
 
-/** Joins the core with the browser: network, storage and cryptography. Nothing is asked or stored yet. */
+/**
+ * Joins the core with the browser: network, storage and cryptography. Nothing is asked or stored yet.
+ *
+ * @example const { client } = setupComments({ src: 'https://comments.example.org' });
+ */
 export function setupComments({ src = '', site = 'default', client }: SetupOptions): CommentsSetup {
   const place = `${src} ${site}`;
   const back =
@@ -52,13 +50,20 @@ export function setupComments({ src = '', site = 'default', client }: SetupOptio
         return hasKey ? (await load()).signAs(place, request, options) : undefined;
       },
     });
+  let writing: Promise<Writing> | undefined;
   return {
     client: back,
-    sender: createSender({ client: back, loadSealing, canSeal }),
-    drafts: localDrafts(place),
-    remembered: localRemembered,
-    loadSealing,
     canSeal,
     canKeepAuthorKey,
+    async loadWriting() {
+      writing ??= load().then(({ setupWriting }) => setupWriting(place, back));
+      try {
+        return await writing;
+      } catch (error) {
+        // Not remembered, so that it is loaded again when the network is back.
+        writing = undefined;
+        throw error;
+      }
+    },
   };
 }

@@ -8,8 +8,7 @@ import type { Answer, Trouble } from './trouble.js';
 /** What sending needs of the world. */
 export interface SenderOptions {
   readonly client: CommentClient;
-  /** Loads what needs cryptography; rejects where it cannot be loaded. */
-  readonly loadSealing: () => Promise<Sealing>;
+  readonly sealing: Sealing;
   /** Whether this browser can seal at all. */
   readonly canSeal: () => Promise<boolean>;
 }
@@ -47,12 +46,11 @@ interface Prepared {
 }
 
 /** Makes a sender. It remembers what it sent last, so that a repeated attempt is the same to the octet. */
-export function createSender({ client, loadSealing, canSeal }: SenderOptions): Sender {
+export function createSender({ client, sealing, canSeal }: SenderOptions): Sender {
   let last: Prepared | undefined;
 
   async function sealed(
     attempt: Attempt,
-    sealing: Sealing,
     site: Site,
     comment: string,
   ): Promise<SealedEmail | UnsentReason | undefined> {
@@ -73,19 +71,13 @@ export function createSender({ client, loadSealing, canSeal }: SenderOptions): S
   }
 
   async function prepare(attempt: Attempt, fresh: boolean): Promise<Answer<Prepared>> {
-    let sealing: Sealing;
-    try {
-      sealing = await loadSealing();
-    } catch {
-      return { ok: false, trouble: { code: 'unreachable' } };
-    }
     const id = attempt.id ?? sealing.newId();
     attempt.onId?.(id);
     let envelope: SealedEmail | UnsentReason | undefined;
     if (attempt.values.email.trim() !== '') {
       const site = await client.getSite({ fresh });
       if (!site.ok) return site;
-      envelope = await sealed(attempt, sealing, site.value, id);
+      envelope = await sealed(attempt, site.value, id);
     }
     const unsent = typeof envelope === 'string' ? envelope : undefined;
     const email = typeof envelope === 'string' ? undefined : envelope;

@@ -1,4 +1,4 @@
-// Everything that needs cryptography. Imported dynamically, on the first focus in a form.
+// Everything that needs cryptography.
 import { newId, type SiteKey } from '@placet/protocol';
 import { signRequest } from '@placet/protocol/proof';
 import { keyId, sealEmail } from '@placet/protocol/seal';

@@ -5,6 +5,7 @@ import {
   isEmptyDraft,
   parseDraft,
 } from '../core/index.js';
+import { prefix } from './has-typed.js';
 import { localJson } from './local-json.js';
 
 /**
@@ -15,7 +16,7 @@ import { localJson } from './local-json.js';
  */
 export function localDrafts(site: string): DraftRepository {
   const key = ({ thread, parent }: DraftPlace) =>
-    `placet-draft ${JSON.stringify([site, thread, ...(parent === undefined ? [] : [parent])])}`;
+    `${prefix}draft ${JSON.stringify([site, thread, ...(parent === undefined ? [] : [parent])])}`;
   return {
     read: (place) => parseDraft(localJson.read(key(place))),
     write(place, draft) {

@@ -1,7 +1,8 @@
 import type { Remembered, RememberedRepository } from '../core/index.js';
+import { prefix } from './has-typed.js';
 import { localJson } from './local-json.js';
 
-const key = 'placet-remembered';
+const key = `${prefix}remembered`;
 
 /** What was ticked to be remembered, in `localStorage`: on this device and nowhere else. */
 export const localRemembered: RememberedRepository = {

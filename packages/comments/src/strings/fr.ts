@@ -3,7 +3,7 @@ import type { CommentsStrings } from './strings.js';
 
 const { plural, relativeTime, absoluteTime } = formatIn('fr');
 
-/** French. */
+/** French: what is read before anything is written. */
 export const fr: CommentsStrings = {
   leaveComment: 'Laisser un commentaire',
   replyTo: (name) => `Répondre à ${isolate(name)}`,
@@ -14,67 +14,15 @@ export const fr: CommentsStrings = {
   postComment: 'Publier le commentaire',
   postReply: 'Publier la réponse',
   cancel: 'Annuler',
-  fieldErrors: {
-    text: {
-      required: 'Écrivez votre commentaire.',
-      too_long: 'Ce commentaire est trop long.',
-      invalid: 'Ce texte ne peut pas être envoyé.',
-    },
-    name: {
-      required: 'Indiquez un nom, le vôtre ou un pseudonyme.',
-      too_long: 'Ce nom est trop long : 80 caractères au plus.',
-      invalid: 'Ce nom n’a aucun caractère visible.',
-    },
-    email: {
-      required: 'Indiquez votre adresse e-mail.',
-      too_long: 'Cette adresse est trop longue pour une adresse e-mail.',
-      invalid: 'Une adresse e-mail ressemble à nom@exemple.fr.',
-    },
-    website: {
-      required: 'Indiquez l’adresse de votre site.',
-      too_long: 'Cette adresse est trop longue : 200 caractères au plus.',
-      invalid: 'Une adresse ressemble à https://exemple.fr.',
-    },
-  },
-  charactersLeft: (count) =>
-    plural(count, { one: '# caractère restant', other: '# caractères restants' }),
-  charactersOver: (count) =>
-    plural(count, { one: '# caractère de trop', other: '# caractères de trop' }),
-  emailUnsent: {
-    browser:
-      'Aucune adresse e-mail n’est demandée : ce navigateur ne peut pas la chiffrer sur cette page, et elle n’est jamais envoyée en clair.',
-    no_key:
-      'Aucune adresse e-mail n’est demandée : ce site n’a pas de clé pour la chiffrer, et elle n’est jamais envoyée en clair.',
-    other_key:
-      'Aucune adresse e-mail n’est demandée : la clé que propose ce site n’est pas celle que cette page attend, une adresse n’y serait pas en sûreté.',
-  },
-  emailLeftOut: 'Il est parti sans votre adresse e-mail, qui n’a pas pu être chiffrée.',
-  notEditable:
-    'Ce navigateur ne peut pas garder la clé qui fait de vous l’auteur : vous ne pourrez ni modifier ni supprimer votre commentaire.',
   moderated: {
     all: 'Les commentaires sont lus par une personne avant d’être publiés.',
     first: 'Les premiers commentaires sont lus par une personne avant d’être publiés.',
   },
-  sending: 'Envoi en cours…',
-  published: 'Votre commentaire est publié.',
-  held: 'Votre commentaire est bien arrivé. Il attend d’être lu par une personne.',
-  draftKept: 'Rien n’est perdu : votre texte est gardé ici.',
+  notLoaded:
+    'Le formulaire n’a pas pu être chargé en entier. Vérifiez le réseau et réessayez ; votre texte reste ici.',
   noServer:
     'Les commentaires ne sont pas disponibles ici : cette page ne dit pas où ils sont gardés.',
-
   noticeTitle: 'Ce que deviennent vos données',
-  noticeWho: (controller) => `Responsable : ${isolate(controller)}.`,
-  noticeContact: 'Contact',
-  noticeWhy:
-    'Votre commentaire, votre nom et votre site web sont publics. Ils servent à la discussion sous cet article, dans l’intérêt légitime de ce site. Aucun service tiers ne les reçoit et votre adresse IP n’est pas enregistrée.',
-  noticeEmail:
-    'Votre adresse e-mail est chiffrée dans votre navigateur. Seuls les modérateurs peuvent l’ouvrir, pour vous joindre au sujet de votre commentaire, et chaque ouverture est consignée.',
-  noticeHowLong: (days) =>
-    `Un commentaire publié le reste jusqu’à ce que vous en demandiez le retrait. Les indésirables et les refusés sont effacés après ${plural(days, { one: '# jour', other: '# jours' })}.`,
-  noticeRights:
-    'Vous pouvez demander à voir, corriger, recevoir ou effacer vos données, vous opposer à leur usage et saisir une autorité de protection des données.',
-  noticePolicy: 'Politique de confidentialité',
-
   comments: 'Commentaires',
   commentCount: (count) => plural(count, { one: '# commentaire', other: '# commentaires' }),
   loading: 'Chargement des commentaires…',
@@ -94,38 +42,9 @@ export const fr: CommentsStrings = {
   edited: 'modifié',
   heldBadge: 'En attente de lecture',
   refusedBadge: 'Non publié',
-  reasons: {
-    hold_all: 'Ici, tous les commentaires sont lus avant d’être publiés.',
-    previously_approved: 'Ici, les premiers commentaires sont lus avant d’être publiés.',
-    max_links: 'Il contient beaucoup de liens.',
-    moderation_words: 'Il contient un mot que ce site veut vérifier.',
-    disallowed_words: 'Il contient un mot que ce site n’accepte pas.',
-    fast_typist: 'Il a été écrit plus vite qu’une personne n’écrit d’ordinaire.',
-    honeypot: 'Il a rempli un champ que personne ne peut voir.',
-  },
-  reasonOther: 'Une règle de modération demande une vérification.',
   commentMissing:
     'Le commentaire que vous cherchez n’est pas ici : il n’est pas publié, ou ne l’est plus.',
   relativeTime,
   absoluteTime,
-
-  trouble: {
-    offline: 'Vous êtes hors ligne.',
-    timeout: 'Le serveur n’a pas répondu à temps.',
-    unreachable: 'Le serveur est injoignable.',
-    unavailable: 'Le serveur n’est pas disponible pour l’instant.',
-    rate_limited: 'Trop de requêtes sont venues de votre réseau.',
-    flood: 'Vous venez de publier un commentaire.',
-    duplicate: 'Vous avez déjà publié exactement ce commentaire.',
-    id_conflict: 'Une version antérieure de ce commentaire était déjà arrivée.',
-    too_large: 'Ce commentaire est trop volumineux.',
-    origin_forbidden: 'Ce site n’accepte pas les commentaires venus de cette page.',
-    thread_closed: 'Les commentaires sont fermés.',
-    parent_unknown: 'Le commentaire auquel vous répondez n’est plus là.',
-    not_found: 'Le serveur ne connaît pas ce site.',
-  },
-  troubleOther: 'Quelque chose n’a pas fonctionné sur le serveur.',
-  tryAgainIn: (seconds) =>
-    plural(seconds, { one: 'Réessayez dans # seconde.', other: 'Réessayez dans # secondes.' }),
   tryAgain: 'Réessayer',
 };

@@ -10,29 +10,22 @@ import {
 } from 'lit';
 import {
   type CommentClient,
-  type FieldErrors,
-  fieldNames,
-  type FieldName,
-  type FieldValues,
+  type DraftPlace,
   isPin,
-  isWorthRetrying,
   type UnsentReason,
   unsentReason,
-  validateFields,
 } from '../../core/index.js';
-import { CommentSubmitEvent } from '../../events/comment-submit.js';
-import { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import type { CommentsSetup } from '../../setup.js';
+import { mayHaveTyped } from '../../storage/has-typed.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 import { controlStyles } from '../shared/control.styles.js';
-import { currentPage, defaultThread } from '../shared/page.js';
+import { defaultThread } from '../shared/page.js';
 import { SetupSource } from '../shared/setup-source.js';
 import { commentFormStyles } from './comment-form.styles.js';
-import { fieldOptions } from './field-options.js';
+import type { Desk } from './desk.js';
+import { type FieldOptions, fieldOptions } from './field-options.js';
 import { formTemplate } from './form-template.js';
-import type { Phase } from './outcome-text.js';
-import { Typed } from './typed.js';
 
 /**
  * The form in which a visitor leaves a comment. The e-mail address is sealed in the browser, or not
@@ -97,12 +90,12 @@ export class CommentFormElement extends LitElement {
 
   readonly #locale = new LocaleController<CommentsStrings>(this, catalogs);
   readonly #source = new SetupSource();
-  readonly #typed = new Typed(this);
   #setup: CommentsSetup | undefined;
   #site: Site | undefined;
   #unsent: UnsentReason | undefined;
-  #errors: FieldErrors = {};
-  #phase: Phase = 'writing';
+  #desk: Desk | undefined;
+  #isNotLoaded = false;
+  #startedAt: number | undefined;
   #wantsFocus = false;
 
   constructor() {
@@ -132,8 +125,11 @@ export class CommentFormElement extends LitElement {
 
   protected override updated(): void {
     const form = this.renderRoot.querySelector('form');
-    if (form && this.#setup) this.#typed.follow(form, this.#setup, this.#place());
-    if (form && this.#wantsFocus) this.focus();
+    if (!form) return;
+    this.#desk?.follow(form);
+    if (this.#wantsFocus) this.focus();
+    // Somebody who left a draft, or asked to be remembered, finds it without touching anything.
+    if (!this.#desk && mayHaveTyped()) void this.#prepare();
   }
 
   /** Moves the focus to the comment's text, also where that is not drawn yet. */
@@ -159,30 +155,25 @@ export class CommentFormElement extends LitElement {
           strings,
           shown,
           required,
-          errors: this.#errors,
-          room: this.#typed.room,
-          phase: this.#phase,
-          site: this.#site,
-          unsent: this.#unsent,
+          desk: this.#desk,
+          isNotLoaded: this.#isNotLoaded,
+          moderation: this.#site?.moderation ?? 'some',
           isReply: this.parent !== '',
-          isEditable: this.#setup.canKeepAuthorKey(),
           submit: this.#submit,
           keydown: this.#keydown,
           input: this.#input,
-          remember: this.#remember,
           cancel: this.#cancel,
-          retry: this.#retry,
         })}
       </div>
     `;
   }
 
-  #place(): { readonly thread: string; readonly parent?: string | undefined } {
+  #place(): DraftPlace {
     const thread = this.thread === '' ? defaultThread() : this.thread;
     return this.parent === '' ? { thread } : { thread, parent: this.parent };
   }
 
-  #options(): { shown: ReadonlySet<FieldName>; required: ReadonlySet<FieldName> } {
+  #options(): FieldOptions {
     const { shown, required } = fieldOptions(this, this);
     const [visible, asked] = [new Set(shown), new Set(required)];
     // What the server insists on is asked for, whatever the attributes say.
@@ -208,33 +199,56 @@ export class CommentFormElement extends LitElement {
     // Without an answer the key is not known yet; whether to send is decided again when sending.
     if (!canSeal) this.#unsent = 'browser';
     else this.#unsent = key === undefined ? undefined : unsentReason(canSeal, key, pin);
+    if (this.#unsent !== undefined || !setup.canKeepAuthorKey()) void this.#prepare();
     this.requestUpdate();
   }
 
-  readonly #prepare = (): void => {
-    this.#setup?.loadSealing().catch(() => {
-      // Loaded again when the comment is sent; that is when a failure is told.
-    });
-    if (!this.#site && this.#setup) void this.#meet(this.#setup);
+  /** Loads what writing takes, once; on the first focus, so that readers never pay for it. */
+  readonly #prepare = async (): Promise<Desk | undefined> => {
+    const setup = this.#setup;
+    if (!setup || this.#desk) return this.#desk;
+    try {
+      const [{ Desk: Made }, writing] = await Promise.all([
+        import('./desk.js'),
+        setup.loadWriting(),
+      ]);
+      this.#isNotLoaded = false;
+      this.#desk ??= new Made(this, writing, {
+        place: () => this.#place(),
+        options: () => this.#options(),
+        site: () => this.#site,
+        unsent: () => this.#unsent,
+        isEditable: setup.canKeepAuthorKey,
+        pin: () => this.siteKey || undefined,
+        locale: () => this.#locale.locale,
+        elapsed: () =>
+          this.#startedAt === undefined ? undefined : performance.now() - this.#startedAt,
+      });
+      if (!this.#site) void this.#meet(setup);
+      this.requestUpdate();
+    } catch {
+      // Told when it matters: when the comment is sent, and this is tried again.
+    }
+    return this.#desk;
   };
 
-  readonly #input = (event: Event): void => {
-    const { name } = event.target as HTMLInputElement;
-    if (!isField(name)) return;
-    const needsUpdate = this.#typed.change();
-    if (this.#phase !== 'sending' && this.#phase !== 'writing') this.#phase = 'writing';
-    else if (!needsUpdate && !(name in this.#errors)) return;
-    // What was wrong is looked at again with every letter; what was not is left in peace.
-    if (name in this.#errors) {
-      const now = this.#check(this.#typed.values());
-      const { [name]: _, ...others } = this.#errors;
-      this.#errors = now[name] === undefined ? others : { ...others, [name]: now[name] };
-    }
+  readonly #submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const desk = await this.#prepare();
+    if (desk) return desk.submit();
+    this.#isNotLoaded = true;
     this.requestUpdate();
   };
 
+  readonly #input = ({ target }: Event): void => {
+    this.#startedAt ??= performance.now();
+    const { name, type, checked } = target as HTMLInputElement;
+    if (type === 'checkbox') this.#desk?.remember(checked);
+    else this.#desk?.input(name);
+  };
+
   readonly #keydown = (event: KeyboardEvent): void => {
-    this.#typed.start();
+    this.#startedAt ??= performance.now();
     if (event.isComposing) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -245,74 +259,7 @@ export class CommentFormElement extends LitElement {
     }
   };
 
-  readonly #remember = (): void => {
-    // Unticked is forgotten at once, ticked is remembered when the comment is sent.
-    if (!this.#typed.wantsRemembering()) this.#setup?.remembered.clear();
-  };
-
   readonly #cancel = (): void => {
     this.dispatchEvent(new Event('cancel'));
   };
-
-  readonly #retry = (): void => {
-    this.renderRoot.querySelector('form')?.requestSubmit();
-  };
-
-  readonly #submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    const setup = this.#setup;
-    if (!setup || this.#phase === 'sending') return;
-    const values = this.#typed.values();
-    this.#errors = this.#check(values);
-    if (Object.keys(this.#errors).length > 0) return this.#showErrors();
-    const place = this.#place();
-    const before = new CommentSubmitEvent(place.thread, place.parent, values.text);
-    if (!this.dispatchEvent(before)) return;
-    this.#enter('sending');
-    const outcome = await setup.sender.send({
-      ...place,
-      values,
-      id: this.#typed.id,
-      pin: this.siteKey || undefined,
-      locale: this.#locale.locale,
-      page: currentPage(),
-      elapsed: this.#typed.elapsed(),
-      trap: this.#typed.trap(),
-      onId: (id) => {
-        this.#typed.sentAs(id);
-      },
-    });
-    if (outcome.state === 'failed') {
-      const wrong = (outcome.trouble.errors ?? []).filter(({ field }) => isField(field));
-      this.#errors = Object.fromEntries(wrong.map(({ field, code }) => [field, code]));
-      this.#enter(wrong.length > 0 ? 'writing' : outcome);
-      if (wrong.length > 0) return this.#showErrors();
-      if (!isWorthRetrying(outcome.trouble)) this.#typed.forgetId();
-      return;
-    }
-    this.#typed.sent(values);
-    this.#enter(outcome);
-    this.dispatchEvent(new CommentSubmittedEvent(outcome.comment));
-  };
-
-  #check(values: FieldValues): FieldErrors {
-    const { required } = this.#options();
-    return validateFields(values, { required, isUrl: (text) => URL.canParse(text) });
-  }
-
-  #enter(phase: Phase): void {
-    this.#phase = phase;
-    this.requestUpdate();
-  }
-
-  async #showErrors(): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const first = fieldNames.find((field) => field in this.#errors);
-    if (first) this.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
-  }
-}
-
-function isField(name: string): name is FieldName {
-  return (fieldNames as readonly string[]).includes(name);
 }

@@ -1,43 +1,38 @@
 import type { Site } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommentsStrings } from '../../strings/strings.js';
+import type { WritingStrings } from '../../strings/writing/strings.js';
 
 /**
  * Tells, before anything is sent, who keeps it, why, how long, and what one may ask for (GDPR
  * art. 13). What the site did not say of itself is left out.
  */
 export function noticeTemplate(
-  strings: CommentsStrings,
+  strings: WritingStrings,
   site: Site | undefined,
   asksForEmail: boolean,
 ): TemplateResult {
   const { controller = null, contact = null, policy = null, retentionDays } = site?.notice ?? {};
   const reach = contact === null ? undefined : contactAddress(contact);
   return html`
-    <details part="notice">
-      <summary>${strings.noticeTitle}</summary>
+    ${
+      controller === null && reach === undefined
+        ? nothing
+        : html`<p>
+            ${controller === null ? nothing : strings.noticeWho(controller)}
+            ${reach === undefined ? nothing : html`<a href=${reach}>${strings.noticeContact}</a>`}
+          </p>`
+    }
+    <p>${strings.noticeWhy}</p>
+    ${asksForEmail ? html`<p>${strings.noticeEmail}</p>` : nothing}
+    ${retentionDays === undefined ? nothing : html`<p>${strings.noticeHowLong(retentionDays)}</p>`}
+    <p>
+      ${strings.noticeRights}
       ${
-        controller === null && reach === undefined
-          ? nothing
-          : html`<p>
-              ${controller === null ? nothing : strings.noticeWho(controller)}
-              ${reach === undefined ? nothing : html`<a href=${reach}>${strings.noticeContact}</a>`}
-            </p>`
+        policy !== null && isWebAddress(policy)
+          ? html`<a href=${policy}>${strings.noticePolicy}</a>`
+          : nothing
       }
-      <p>${strings.noticeWhy}</p>
-      ${asksForEmail ? html`<p>${strings.noticeEmail}</p>` : nothing}
-      ${
-        retentionDays === undefined ? nothing : html`<p>${strings.noticeHowLong(retentionDays)}</p>`
-      }
-      <p>
-        ${strings.noticeRights}
-        ${
-          policy !== null && isWebAddress(policy)
-            ? html`<a href=${policy}>${strings.noticePolicy}</a>`
-            : nothing
-        }
-      </p>
-    </details>
+    </p>
   `;
 }
 

@@ -8,7 +8,7 @@ import {
   type Room,
   roomIn,
 } from '../../core/index.js';
-import type { CommentsSetup } from '../../setup.js';
+import type { Writing } from '../../setup.js';
 
 /** Close enough to the limit that a person wants to know. */
 const nearLimit = 500;
@@ -28,13 +28,13 @@ export class Typed implements ReactiveController {
   /** The id that these very words were sent under before. */
   id: string | undefined;
 
+  readonly #writing: Writing;
   #form: HTMLFormElement | undefined;
-  #setup: CommentsSetup | undefined;
   #place: DraftPlace = { thread: '' };
-  #startedAt: number | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, writing: Writing) {
+    this.#writing = writing;
     host.addController(this);
   }
 
@@ -47,27 +47,28 @@ export class Typed implements ReactiveController {
     removeEventListener('pagehide', this.#save);
   }
 
-  /** Fills a form that was just drawn, or whose place has changed, with its draft. */
-  follow(form: HTMLFormElement, setup: CommentsSetup, place: DraftPlace): void {
-    const isSame =
-      form === this.#form &&
-      place.thread === this.#place.thread &&
-      place.parent === this.#place.parent;
-    if (isSame && setup === this.#setup) return;
-    this.#save();
+  /** Fills a form that was just drawn, or moved to another place, with its draft. */
+  follow(form: HTMLFormElement, place: DraftPlace): void {
+    const isFilled = form === this.#form;
+    if (isFilled && place.thread === this.#place.thread && place.parent === this.#place.parent)
+      return;
+    if (isFilled) this.#save();
     this.#form = form;
-    this.#setup = setup;
     this.#place = place;
-    const draft = setup.drafts.read(place);
-    const remembered = setup.remembered.read();
-    this.id = draft?.id;
-    this.#put('text', draft?.text ?? '');
-    this.#put('name', draft?.name || (remembered?.name ?? ''));
-    this.#put('website', draft?.website || (remembered?.website ?? ''));
-    this.#put('email', remembered?.email ?? '');
+    const draft = this.#writing.drafts.read(place);
+    const remembered = this.#writing.remembered.read();
+    // What was typed while this was on its way stays as it is.
+    const typed = isFilled ? undefined : this.values();
+    this.#put('text', typed?.text || (draft?.text ?? ''));
+    this.#put('name', typed?.name || draft?.name || (remembered?.name ?? ''));
+    this.#put('website', typed?.website || draft?.website || (remembered?.website ?? ''));
+    this.#put('email', typed?.email || (remembered?.email ?? ''));
     const box = this.#box();
-    if (box) box.checked = remembered !== undefined;
-    this.room = room(draft?.text ?? '');
+    if (box && remembered) box.checked = true;
+    const { text, name, website } = this.values();
+    const isDraft = text === draft?.text && name === draft.name && website === draft.website;
+    this.id = isDraft ? draft.id : undefined;
+    this.room = roomNear(text);
   }
 
   /** What stands in the fields now; a field that is not shown is empty. */
@@ -76,33 +77,18 @@ export class Typed implements ReactiveController {
     return Object.fromEntries(entries) as Record<FieldName, string>;
   }
 
-  /** The clock of the first key press starts. */
-  start(): void {
-    this.#startedAt ??= performance.now();
-  }
-
-  /** Milliseconds since the first key press. */
-  elapsed(): number | undefined {
-    return this.#startedAt === undefined ? undefined : performance.now() - this.#startedAt;
-  }
-
   /** What a robot wrote where no person can. */
   trap(): string | undefined {
     return this.#form?.querySelector<HTMLInputElement>('.trap input')?.value || undefined;
   }
 
-  wantsRemembering(): boolean {
-    return this.#box()?.checked ?? false;
-  }
-
   /** Something was typed. Tells whether what is said about the room has changed. */
   change(): boolean {
-    this.start();
     this.id = undefined;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#save, saveAfterMs);
     const before = this.room;
-    this.room = room(this.#field('text')?.value ?? '');
+    this.room = roomNear(this.#field('text')?.value ?? '');
     return before !== undefined || this.room !== undefined;
   }
 
@@ -122,17 +108,16 @@ export class Typed implements ReactiveController {
   sent({ name, email, website }: FieldValues): void {
     this.id = undefined;
     this.room = undefined;
-    this.#startedAt = undefined;
     this.#put('text', '');
     this.#save();
-    if (this.wantsRemembering()) this.#setup?.remembered.write({ name, email, website });
+    if (this.#box()?.checked) this.#writing.remembered.write({ name, email, website });
   }
 
   readonly #save = (): void => {
     clearTimeout(this.#timer);
     if (!this.#form) return;
     const { text, name, website } = this.values();
-    this.#setup?.drafts.write(this.#place, { text, name, website, id: this.id });
+    this.#writing.drafts.write(this.#place, { text, name, website, id: this.id });
   };
 
   #field(name: FieldName): HTMLInputElement | HTMLTextAreaElement | null {
@@ -149,6 +134,6 @@ export class Typed implements ReactiveController {
   }
 }
 
-function room(text: string): Room | undefined {
+function roomNear(text: string): Room | undefined {
   return text.length > limits.text - nearLimit ? roomIn(text, limits.text) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Block, Body, Inline } from '@placet/protocol';
 import { html, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 
 /**
  * A comment's text, node by node: no HTML string exists, so there is nothing to sanitise.
@@ -7,28 +8,33 @@ import { html, type TemplateResult } from 'lit';
  * Each block finds its own direction, and an override hidden in it ends with the block.
  */
 export function bodyTemplate(body: Body): readonly TemplateResult[] {
-  return body.map(block);
+  return body.map((node) => block(node, 'auto'));
 }
 
-function block(node: Block): TemplateResult {
+// What finds its direction is a whole list or quote, so that its numbers and lines stand on one side.
+function block(node: Block, dir: 'auto' | undefined): TemplateResult {
   switch (node.type) {
     case 'code':
       return html`<pre dir="ltr"><code>${node.text}</code></pre>`;
     case 'quote':
-      return html`<blockquote dir="auto">${bodyTemplate(node.children)}</blockquote>`;
+      return html`<blockquote dir=${ifDefined(dir)}>${inner(node.children)}</blockquote>`;
     case 'list': {
-      const items = node.items.map((item) => html`<li dir="auto">${bodyTemplate(item)}</li>`);
+      const items = node.items.map((item) => html`<li>${inner(item)}</li>`);
       return node.start === undefined
-        ? html`<ul>
+        ? html`<ul dir=${ifDefined(dir)}>
             ${items}
           </ul>`
-        : html`<ol start=${node.start}>
+        : html`<ol dir=${ifDefined(dir)} start=${node.start}>
             ${items}
           </ol>`;
     }
     default:
-      return html`<p dir="auto">${node.children.map(inline)}</p>`;
+      return html`<p dir=${ifDefined(dir)}>${node.children.map(inline)}</p>`;
   }
+}
+
+function inner(blocks: readonly Block[]): readonly TemplateResult[] {
+  return blocks.map((node) => block(node, undefined));
 }
 
 function inline(node: Inline): TemplateResult | string {

@@ -2,13 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type ReplyNode, relativeTime, type ShownComment } from '../../core/index.js';
 import type { CommentsStrings } from '../../strings/strings.js';
-import { reasonTexts } from '../comment-form/outcome-text.js';
+import type { WritingStrings } from '../../strings/writing/strings.js';
 import { avatarTemplate } from './avatar-template.js';
 import { bodyTemplate, linkTemplate } from './body-template.js';
 
 /** What a comment needs to be drawn, and what is called when it is used. */
 export interface CommentView {
   readonly strings: CommentsStrings;
+  /** What is said about one's own comments: loaded when it is asked for, and there a little later. */
+  readonly writing: () => WritingStrings | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The comment in the address of the page. */
@@ -74,7 +76,7 @@ export function commentTemplate(
               >`
             : nothing
         }
-        ${badge(strings, comment)}
+        ${badge(view, comment)}
       </header>
       ${isDeleted ? nothing : html`<div class="body" part="body">${bodyTemplate(comment.body)}</div>`}
       ${
@@ -126,13 +128,18 @@ function time({ strings, now, follow }: CommentView, comment: ShownComment): Tem
   </span>`;
 }
 
-function badge(strings: CommentsStrings, comment: ShownComment): TemplateResult | typeof nothing {
+function badge(
+  { strings, writing }: CommentView,
+  comment: ShownComment,
+): TemplateResult | typeof nothing {
   const { state } = comment;
   if (!('reasons' in comment) || state === 'published' || state === 'deleted') return nothing;
   const isWaiting = state === 'pending' || state === 'spam';
-  const why = reasonTexts(strings, comment);
+  const words = writing();
+  const why =
+    words && new Set(comment.reasons.map((rule) => words.reasons[rule] ?? words.reasonOther));
   return html`<p class="badge" part="state">
     <strong>${isWaiting ? strings.heldBadge : strings.refusedBadge}</strong>
-    ${why.length > 0 ? html`<span>${why.join(' ')}</span>` : nothing}
+    <span>${[...(why ?? [])].join(' ')}</span>
   </p>`;
 }

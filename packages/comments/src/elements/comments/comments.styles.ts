@@ -41,6 +41,9 @@ export const commentsStyles: CSSResult = css`
   .roots > li:first-child {
     padding-block-start: 0;
   }
+  .roots > li:last-child {
+    border-block-end: 0;
+  }
   .comment {
     display: grid;
     grid-template-columns: var(--_avatar) minmax(0, 1fr);
@@ -65,7 +68,7 @@ export const commentsStyles: CSSResult = css`
     block-size: var(--_avatar);
     margin-block-start: 0.125rem;
     overflow: hidden;
-    border-radius: 50%;
+    border-radius: 22%;
   }
   .deleted .avatar {
     opacity: 0.15;
@@ -120,6 +123,10 @@ export const commentsStyles: CSSResult = css`
     overflow-clip-margin: 4px;
     overflow-wrap: anywhere;
   }
+  /* Within a list or a quote each paragraph still reads in its own direction. */
+  .body p {
+    unicode-bidi: plaintext;
+  }
   .body > :not(:first-child) {
     margin-block-start: 0.625rem;
   }
@@ -171,6 +178,7 @@ export const commentsStyles: CSSResult = css`
   li > placet-comment-form {
     margin-block: 0.5rem 1rem;
     margin-inline-start: calc(var(--_avatar) + 0.75rem);
+    max-inline-size: calc(var(--placet-comment-measure, 65ch) + 2rem);
     padding: 1rem;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
@@ -204,8 +212,11 @@ export const commentsStyles: CSSResult = css`
     border: 1px dashed var(--_hairline);
     border-radius: var(--_radius);
   }
+  .state .muted,
+  blockquote blockquote {
+    color: inherit;
+  }
   .state button {
-    color: CanvasText;
     color: inherit;
   }
   .ghosts {

@@ -19,7 +19,8 @@ import type { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import type { CommentsSetup } from '../../setup.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { CommentsStrings } from '../../strings/strings.js';
-import { phaseText } from '../comment-form/outcome-text.js';
+import { writingCatalogs } from '../../strings/writing/catalogs.js';
+import type { WritingStrings } from '../../strings/writing/strings.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { defaultThread } from '../shared/page.js';
@@ -92,6 +93,8 @@ export class CommentsElement extends LitElement {
   declare client: CommentClient | undefined;
 
   readonly #locale = new LocaleController<CommentsStrings>(this, catalogs);
+  /** What is said about one's own held comments; readers have none. */
+  #writingLocale: LocaleController<WritingStrings> | undefined;
   readonly #source = new SetupSource();
   readonly #state = new StoreController<ThreadState>(this, () => this.#thread);
   readonly #permalink = new PermalinkController(this, (id) => this.#reveal(id));
@@ -167,6 +170,7 @@ export class CommentsElement extends LitElement {
         </p>
         ${threadTemplate({
           strings,
+          writing: this.#writing,
           state,
           now: Date.now(),
           target: this.#permalink.target,
@@ -202,6 +206,9 @@ export class CommentsElement extends LitElement {
       @cancel=${parent ? this.#cancel : nothing}
     ></placet-comment-form>`;
   }
+
+  readonly #writing = (): WritingStrings | undefined =>
+    (this.#writingLocale ??= new LocaleController<WritingStrings>(this, writingCatalogs)).strings;
 
   #key(): string {
     return this.thread === '' ? defaultThread() : this.thread;
@@ -257,9 +264,8 @@ export class CommentsElement extends LitElement {
     if (comment.parent === null) return;
     // The form goes, and its live region with it: what became of the reply is said here.
     this.#answering = undefined;
-    const { strings } = this.#locale;
-    const state = comment.state === 'published' ? 'published' : 'held';
-    this.#said = strings ? phaseText(strings, { state, comment }) : '';
+    const words = this.#writing();
+    this.#said = (comment.state === 'published' ? words?.published : words?.held) ?? '';
     this.requestUpdate();
     void this.#focusComment(comment.id, 'nearest');
   };

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type Conversation, nest, type ThreadState } from '../../core/index.js';
-import { troubleText } from '../shared/trouble-text.js';
 import { commentTemplate, type CommentView, repliesTemplate } from './comment-template.js';
 
 /** What the list draws besides its comments. */
@@ -87,9 +86,7 @@ function conversation(
 }
 
 function trouble({ state, strings }: ThreadView): TemplateResult {
-  return html`<p class="trouble" role="status">
-    ${state.trouble ? troubleText(strings, state.trouble) : nothing}
-  </p>`;
+  return html`<p class="trouble" role="status">${state.trouble ? strings.failed : nothing}</p>`;
 }
 
 /** What stands where the comments will be, as high as a few of them, so that nothing jumps. */
@@ -107,11 +104,6 @@ function instead({ state, strings, load }: ThreadView): TemplateResult {
   return html`
     <div class="state" part="trouble" role="alert">
       <p>${isOffline ? strings.offline : strings.failed}</p>
-      ${
-        !isOffline && state.trouble
-          ? html`<p class="muted">${troubleText(strings, state.trouble)}</p>`
-          : nothing
-      }
       <button @click=${load}>${strings.tryAgain}</button>
     </div>
   `;

@@ -1,0 +1,204 @@
+// What is loaded when somebody begins to write: checks, drafts, sending, and what there is to say about it.
+import { LocaleController } from '@placet/base';
+import type { Site } from '@placet/protocol';
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  type DraftPlace,
+  type FieldErrors,
+  type FieldName,
+  fieldNames,
+  type FieldValues,
+  isWorthRetrying,
+  type Outcome,
+  type UnsentReason,
+  validateFields,
+} from '../../core/index.js';
+import { CommentSubmitEvent } from '../../events/comment-submit.js';
+import { CommentSubmittedEvent } from '../../events/comment-submitted.js';
+import type { Writing } from '../../setup.js';
+import { writingCatalogs } from '../../strings/writing/catalogs.js';
+import type { WritingStrings } from '../../strings/writing/strings.js';
+import { currentPage } from '../shared/page.js';
+import type { FieldOptions } from './field-options.js';
+import { noticeTemplate } from './notice.js';
+import { outcomeText } from './outcome-text.js';
+import { Typed } from './typed.js';
+
+/** What a desk asks its form, each time anew. */
+export interface DeskContext {
+  readonly place: () => DraftPlace;
+  readonly options: () => FieldOptions;
+  readonly site: () => Site | undefined;
+  readonly unsent: () => UnsentReason | undefined;
+  readonly isEditable: () => boolean;
+  /** The only key that addresses may be sealed to. */
+  readonly pin: () => string | undefined;
+  readonly locale: () => string;
+  /** Milliseconds since the first key press. */
+  readonly elapsed: () => number | undefined;
+}
+
+/** Where somebody writes: belongs to one form, with its fields as they are drawn. */
+export class Desk {
+  readonly #host: LitElement;
+  readonly #context: DeskContext;
+  readonly #writing: Writing;
+  readonly #locale: LocaleController<WritingStrings>;
+  readonly #typed: Typed;
+  #errors: FieldErrors = {};
+  #phase: 'writing' | 'sending' | Outcome = 'writing';
+
+  constructor(host: LitElement, writing: Writing, context: DeskContext) {
+    this.#host = host;
+    this.#writing = writing;
+    this.#context = context;
+    this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
+    this.#typed = new Typed(host, writing);
+  }
+
+  /** What is wrong with a field, in words. */
+  error(name: FieldName): string | undefined {
+    const { strings } = this.#locale;
+    const { room } = this.#typed;
+    if (strings && name === 'text' && room && 'over' in room) {
+      return `${strings.fieldErrors.text.too_long} ${strings.charactersOver(room.over)}`;
+    }
+    const code = this.#errors[name];
+    return code && strings?.fieldErrors[name][code];
+  }
+
+  /** What else is worth knowing about a field. */
+  hint(name: FieldName): string | undefined {
+    const { room } = this.#typed;
+    if (name !== 'text' || !room || 'over' in room) return undefined;
+    return this.#locale.strings?.charactersLeft(room.left);
+  }
+
+  /** What became of the comment: in which colour, in words, and whether to offer another try. */
+  get outcome(): { readonly kind: string; readonly text: string; readonly canRetry: boolean } {
+    const phase = this.#phase;
+    const { strings } = this.#locale;
+    if (!strings || phase === 'writing') return { kind: '', text: '', canRetry: false };
+    if (phase === 'sending') return { kind: phase, text: strings.sending, canRetry: false };
+    const isFailed = phase.state === 'failed';
+    return {
+      kind: isFailed ? 'failed' : 'done',
+      text: outcomeText(strings, phase),
+      canRetry: isFailed && isWorthRetrying(phase.trouble),
+    };
+  }
+
+  /** What has to be said before anything is sent. */
+  notes(): TemplateResult {
+    const { strings } = this.#locale;
+    const unsent = this.#context.unsent();
+    return html`
+      ${
+        strings && unsent !== undefined
+          ? html`<p class="note">${strings.emailUnsent[unsent]}</p>`
+          : nothing
+      }
+      ${
+        strings && !this.#context.isEditable()
+          ? html`<p class="note">${strings.notEditable}</p>`
+          : nothing
+      }
+    `;
+  }
+
+  /** The privacy notice. */
+  notice(): TemplateResult | typeof nothing {
+    const { strings } = this.#locale;
+    if (!strings) return nothing;
+    return noticeTemplate(
+      strings,
+      this.#context.site(),
+      this.#context.options().shown.has('email'),
+    );
+  }
+
+  /** Fills a form that was just drawn, or moved to another place, with its draft. */
+  follow(form: HTMLFormElement): void {
+    this.#typed.follow(form, this.#context.place());
+  }
+
+  /** Something was typed. */
+  input(name: string): void {
+    if (!isField(name)) return;
+    const hasRoomChanged = this.#typed.change();
+    const isWrong = name in this.#errors;
+    const isSaid = typeof this.#phase === 'object';
+    if (isSaid) this.#phase = 'writing';
+    // What was wrong is looked at again with every letter; what was not is left in peace.
+    if (isWrong) {
+      const { [name]: _, ...others } = this.#errors;
+      const now = this.#check(this.#typed.values())[name];
+      this.#errors = now === undefined ? others : { ...others, [name]: now };
+    }
+    if (hasRoomChanged || isWrong || isSaid) this.#host.requestUpdate();
+  }
+
+  /** The box was ticked or unticked: unticked forgets at once, ticked waits until the comment is sent. */
+  remember(isTicked: boolean): void {
+    if (!isTicked) this.#writing.remembered.clear();
+  }
+
+  /** Checks what was typed and sends it, or says what is wrong. */
+  async submit(): Promise<void> {
+    if (this.#phase === 'sending') return;
+    const values = this.#typed.values();
+    this.#errors = this.#check(values);
+    if (Object.keys(this.#errors).length > 0) return this.#showErrors();
+    const place = this.#context.place();
+    const before = new CommentSubmitEvent(place.thread, place.parent, values.text);
+    if (!this.#host.dispatchEvent(before)) return;
+    this.#enter('sending');
+    const outcome = await this.#writing.sender.send({
+      ...place,
+      values,
+      id: this.#typed.id,
+      pin: this.#context.pin(),
+      locale: this.#context.locale(),
+      page: currentPage(),
+      elapsed: this.#context.elapsed(),
+      trap: this.#typed.trap(),
+      onId: (id) => {
+        this.#typed.sentAs(id);
+      },
+    });
+    if (outcome.state === 'failed') return this.#fail(outcome);
+    this.#typed.sent(values);
+    this.#enter(outcome);
+    this.#host.dispatchEvent(new CommentSubmittedEvent(outcome.comment));
+  }
+
+  async #fail(outcome: Outcome & { readonly state: 'failed' }): Promise<void> {
+    const { trouble } = outcome;
+    if (!isWorthRetrying(trouble)) this.#typed.forgetId();
+    const wrong = (trouble.errors ?? []).filter(({ field }) => isField(field));
+    this.#errors = Object.fromEntries(wrong.map(({ field, code }) => [field, code]));
+    this.#enter(wrong.length > 0 ? 'writing' : outcome);
+    if (wrong.length > 0) await this.#showErrors();
+  }
+
+  #check(values: FieldValues): FieldErrors {
+    const { required } = this.#context.options();
+    return validateFields(values, { required, isUrl: (text) => URL.canParse(text) });
+  }
+
+  #enter(phase: 'writing' | 'sending' | Outcome): void {
+    this.#phase = phase;
+    this.#host.requestUpdate();
+  }
+
+  async #showErrors(): Promise<void> {
+    this.#enter('writing');
+    await this.#host.updateComplete;
+    const first = fieldNames.find((field) => field in this.#errors);
+    if (first) this.#host.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
+  }
+}
+
+function isField(name: string): name is FieldName {
+  return (fieldNames as readonly string[]).includes(name);
+}

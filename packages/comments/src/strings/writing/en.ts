@@ -1,0 +1,87 @@
+import { formatIn, isolate } from '../format.js';
+import type { WritingStrings } from './strings.js';
+
+const { plural } = formatIn('en');
+
+/** English: what is said to somebody who writes. */
+export const en: WritingStrings = {
+  fieldErrors: {
+    text: {
+      required: 'Write your comment.',
+      too_long: 'This comment is too long.',
+      invalid: 'This text cannot be sent.',
+    },
+    name: {
+      required: 'Enter a name, yours or a pen name.',
+      too_long: 'This name is too long: 80 characters at most.',
+      invalid: 'This name has no character that can be seen.',
+    },
+    email: {
+      required: 'Enter your email address.',
+      too_long: 'This address is too long to be an email address.',
+      invalid: 'An email address looks like name@example.org.',
+    },
+    website: {
+      required: 'Enter the address of your site.',
+      too_long: 'This address is too long: 200 characters at most.',
+      invalid: 'An address looks like https://example.org.',
+    },
+  },
+  charactersLeft: (count) => plural(count, { one: '# character left', other: '# characters left' }),
+  charactersOver: (count) =>
+    plural(count, { one: '# character too many', other: '# characters too many' }),
+  emailLeftOut: 'It went without your email address, which could not be encrypted.',
+  emailUnsent: {
+    browser:
+      'No email address is asked for: this browser cannot encrypt it on this page, and we never send it in clear.',
+    no_key:
+      'No email address is asked for: this site has no key to encrypt it with, and we never send it in clear.',
+    other_key:
+      'No email address is asked for: the key this site offers is not the one this page expects, so an address would not be safe.',
+  },
+  notEditable:
+    'This browser cannot keep the key that makes you the author: you will not be able to edit or delete your comment.',
+  sending: 'Sending…',
+  published: 'Your comment is published.',
+  held: 'Your comment was received. It is waiting for a person to read it.',
+  draftKept: 'Nothing is lost: your text is kept here.',
+  noticeWho: (controller) => `Responsible: ${isolate(controller)}.`,
+  noticeContact: 'Contact',
+  noticeWhy:
+    'Your comment, your name and your website are public. They serve the discussion under this article, which is a legitimate interest of this site. No third-party service receives them, and your IP address is not stored.',
+  noticeEmail:
+    'Your email address is encrypted in your browser. Only the moderators can open it, to reach you about your comment, and each opening is logged.',
+  noticeHowLong: (days) =>
+    `A published comment stays until you ask for its removal. Unwanted and refused ones are erased after ${plural(days, { one: '# day', other: '# days' })}.`,
+  noticeRights:
+    'You may ask to see, correct, receive or erase your data, object to its use, and complain to a data-protection authority.',
+  noticePolicy: 'Privacy policy',
+  reasons: {
+    hold_all: 'All comments are read before they are published here.',
+    previously_approved: 'First comments are read before they are published here.',
+    max_links: 'It has many links.',
+    moderation_words: 'It has a word that this site wants to look at.',
+    disallowed_words: 'It has a word that this site does not accept.',
+    fast_typist: 'It was typed faster than a person usually types.',
+    honeypot: 'It filled in a field that people cannot see.',
+  },
+  reasonOther: 'A moderation rule asked for a look.',
+  trouble: {
+    offline: 'You are offline.',
+    timeout: 'The server did not answer in time.',
+    unreachable: 'The server cannot be reached.',
+    unavailable: 'The server is not available right now.',
+    rate_limited: 'Too many requests came from your network.',
+    flood: 'You have just posted a comment.',
+    duplicate: 'You have already posted this very comment.',
+    id_conflict: 'An earlier version of this comment had already arrived.',
+    too_large: 'This comment is too large.',
+    origin_forbidden: 'This site does not accept comments from this page.',
+    thread_closed: 'Comments are closed.',
+    parent_unknown: 'The comment you are replying to is no longer there.',
+    not_found: 'The server does not know this site.',
+  },
+  troubleOther: 'Something went wrong on the server.',
+  tryAgainIn: (seconds) =>
+    plural(seconds, { one: 'Try again in # second.', other: 'Try again in # seconds.' }),
+};

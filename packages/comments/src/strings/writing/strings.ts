@@ -1,0 +1,65 @@
+import type { FieldErrorCode } from '@placet/protocol';
+import type { FieldName, Trouble, UnsentReason } from '../../core/index.js';
+
+/** The troubles that a visitor can do something about, or should know the name of. */
+export type NamedTrouble = Extract<
+  Trouble['code'],
+  | 'offline'
+  | 'timeout'
+  | 'unreachable'
+  | 'unavailable'
+  | 'rate_limited'
+  | 'flood'
+  | 'duplicate'
+  | 'id_conflict'
+  | 'too_large'
+  | 'origin_forbidden'
+  | 'thread_closed'
+  | 'parent_unknown'
+  | 'not_found'
+>;
+
+/** Every sentence that is said to somebody who writes, in one language; loaded when they begin. */
+export interface WritingStrings extends NoticeStrings {
+  readonly fieldErrors: Readonly<Record<FieldName, Readonly<Record<FieldErrorCode, string>>>>;
+  /** How many characters fit still. */
+  readonly charactersLeft: (count: number) => string;
+  /** How many characters must go. */
+  readonly charactersOver: (count: number) => string;
+  /** Beforehand: why the address will not be sent. */
+  readonly emailUnsent: Readonly<Record<UnsentReason, string>>;
+  /** Beforehand: this browser cannot keep an author key. */
+  readonly notEditable: string;
+  readonly sending: string;
+  readonly published: string;
+  readonly held: string;
+  /** Afterwards: the comment went without the address. */
+  readonly emailLeftOut: string;
+  /** Nothing typed is lost. */
+  readonly draftKept: string;
+  /** Why a comment was held, to its author, by the id of the rule. */
+  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasonOther: string;
+  /** What went wrong, by code. */
+  readonly trouble: Readonly<Record<NamedTrouble, string>>;
+  /** What went wrong, where there is no sentence of its own. */
+  readonly troubleOther: string;
+  /** When to try again. */
+  readonly tryAgainIn: (seconds: number) => string;
+}
+
+/** The privacy notice by the form (GDPR art. 13). */
+export interface NoticeStrings {
+  /** Who is responsible. */
+  readonly noticeWho: (controller: string) => string;
+  /** How to reach them. */
+  readonly noticeContact: string;
+  /** Why, on which basis, who receives it, and that the text is public. */
+  readonly noticeWhy: string;
+  /** What becomes of the address. */
+  readonly noticeEmail: string;
+  /** How long. */
+  readonly noticeHowLong: (days: number) => string;
+  readonly noticeRights: string;
+  readonly noticePolicy: string;
+}
