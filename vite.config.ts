@@ -11,6 +11,8 @@ const firefox = find('firefox');
 
 function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestProjectConfiguration {
   return {
+    // Found only while tests run, they would make Vite load a page again in the middle of a test.
+    optimizeDeps: { include: ['@testing-library/dom', 'axe-core', 'lit'] },
     test: {
       name,
       include: inBrowsers,
