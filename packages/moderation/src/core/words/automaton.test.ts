@@ -42,6 +42,12 @@ const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'A', '\u0101', '漢'
 const listsOf = (words: fc.Arbitrary<string>) =>
   fc.array(fc.array(words, { maxLength: 12 }), { minLength: 1, maxLength: 3 });
 
+// Hundreds of letters, so that a state has many children, dozens of which share a bit.
+const wide = fc.string({
+  unit: fc.integer({ min: 0x4e00, max: 0x4f00 }).map((code) => String.fromCharCode(code)),
+  maxLength: 3,
+});
+
 describe('searching for many words at once', () => {
   it('finds what looking for each word on its own finds', () => {
     fc.assert(
@@ -64,6 +70,17 @@ describe('searching for many words at once', () => {
         expect(sorted(found([words], text))).toEqual(sorted(foundByIndexOf([words], text)));
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('tells apart hundreds of letters', () => {
+    const parts = fc.array(wide, { minLength: 200, maxLength: 400 });
+    fc.assert(
+      fc.property(parts, parts, (words, others) => {
+        const text = [...others, ...words.slice(0, 50)].join('');
+        expect(sorted(found([words], text))).toEqual(sorted(foundByIndexOf([words], text)));
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -1,5 +1,14 @@
 import type { Folded } from './fold.js';
-import { childOf, failOf, labelOf, listBit, parentOf, plant, type Trie, width } from './trie.js';
+import {
+  childOf,
+  failOf,
+  labelOf,
+  listBit,
+  plant,
+  type Planted,
+  type Trie,
+  width,
+} from './trie.js';
 
 /** Several lists of words, ready to be looked for in one pass. */
 export interface Automaton {
@@ -16,15 +25,15 @@ const mostLists = 8;
 /**
  * Joins lists of folded words into one Aho–Corasick automaton.
  *
- * Time and memory are linear in the letters of all words (expected, since children are found by
- * hashing). Of words that are equal within a list the first one is reported; empty words never are.
+ * Time and memory are linear in the letters of all words. Of words that are equal within a list the first one is reported; empty words never are.
  *
  * @throws RangeError for more than eight lists.
  */
 export function buildAutomaton(lists: readonly (readonly Uint16Array[])[]): Automaton {
   if (lists.length > mostLists)
     throw new RangeError(`Expected at most ${mostLists} lists of words`);
-  const { trie, size, ends } = plant(lists.flat());
+  const planted = plant(lists.flat());
+  const { trie, size, ends } = planted;
   const words = lists.map(() => new Int32Array(size).fill(-1));
   const reports = lists.map(() => new Int32Array(size));
   let next = 0;
@@ -36,41 +45,15 @@ export function buildAutomaton(lists: readonly (readonly Uint16Array[])[]): Auto
       if (reports[list]) reports[list][state] = state;
     }
   }
-  for (const state of byDepth(trie, size)) complete(trie, reports, state);
+  // By number is by depth: a suffix is shorter, so it is complete before it is needed.
+  for (let state = 1; state < size; state++) complete(planted, reports, state);
   return { trie, reports, words };
 }
 
-/** States from the root outwards, by counting: a suffix is shorter, so it is complete before it is needed. */
-function byDepth({ states }: Trie, size: number): Int32Array {
-  const depth = new Int32Array(size);
-  // Parents are numbered before their children, so one pass finds every depth.
-  let deepest = 0;
-  for (let state = 1; state < size; state++) {
-    const own = (depth[states[state * width + parentOf] as number] as number) + 1;
-    depth[state] = own;
-    if (own > deepest) deepest = own;
-  }
-  const place = new Int32Array(deepest + 2);
-  for (let state = 1; state < size; state++) {
-    const after = (depth[state] as number) + 1;
-    place[after] = (place[after] as number) + 1;
-  }
-  for (let d = 1; d < place.length; d++) {
-    place[d] = (place[d] as number) + (place[d - 1] as number);
-  }
-  const order = new Int32Array(size - 1);
-  for (let state = 1; state < size; state++) {
-    const own = depth[state] as number;
-    order[place[own] as number] = state;
-    place[own] = (place[own] as number) + 1;
-  }
-  return order;
-}
-
-function complete(trie: Trie, reports: readonly Int32Array[], state: number): void {
+function complete({ trie, parents }: Planted, reports: readonly Int32Array[], state: number): void {
   const { states } = trie;
   const at = state * width;
-  const parent = states[at + parentOf] as number;
+  const parent = parents[state] as number;
   const unit = (states[at + labelOf] as number) & 0xffff;
   let fail = 0;
   for (let suffix = parent; suffix !== 0 && fail === 0;) {
