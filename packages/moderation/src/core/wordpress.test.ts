@@ -28,15 +28,8 @@ const opened = (days: number) => ({ thread: { closed: false, openedAt: now - day
 /** By WordPress option or filter. */
 const table: Readonly<Record<string, readonly Row[]>> = {
   comment_moderation: [
-    {
-      when: 'off',
-      wordpress: 'publish',
-    },
-    {
-      when: 'on',
-      wordpress: 'hold',
-      rules: { holdAll: true },
-    },
+    { when: 'off', wordpress: 'publish' },
+    { when: 'on', wordpress: 'hold', rules: { holdAll: true } },
     {
       when: 'on, and a moderator writes',
       wordpress: 'publish',
@@ -45,15 +38,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   comment_previously_approved: [
-    {
-      when: 'on, author unknown',
-      wordpress: 'hold',
-      context: unknown,
-    },
-    {
-      when: 'on, author known',
-      wordpress: 'publish',
-    },
+    { when: 'on, author unknown', wordpress: 'hold', context: unknown },
+    { when: 'on, author known', wordpress: 'publish' },
     {
       when: 'off, author unknown',
       wordpress: 'publish',
@@ -86,16 +72,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   comment_max_links: [
-    {
-      when: 'one link of two',
-      wordpress: 'publish',
-      submission: { text: links(1) },
-    },
-    {
-      when: 'two links of two',
-      wordpress: 'hold',
-      submission: { text: links(2) },
-    },
+    { when: 'one link of two', wordpress: 'publish', submission: { text: links(1) } },
+    { when: 'two links of two', wordpress: 'hold', submission: { text: links(2) } },
     {
       when: '0 turns it off',
       wordpress: 'publish',
@@ -143,11 +121,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       rules: { moderationWords: 'Casino' },
       submission: { [field]: 'https://mycaSINOs.example' },
     })),
-    {
-      when: 'empty',
-      wordpress: 'publish',
-      rules: { moderationWords: '' },
-    },
+    { when: 'empty', wordpress: 'publish', rules: { moderationWords: '' } },
     {
       when: 'blank lines and spaces around words',
       wordpress: 'publish',
@@ -277,6 +251,12 @@ const table: Readonly<Record<string, readonly Row[]>> = {
       context: { lastSubmissionAt: now - 1000, byModerator: true },
     },
     {
+      when: '14 seconds after a neighbour in the same network',
+      wordpress: 'publish',
+      differs: ['reject', 'IP addresses are not kept, only a daily hash of the network'],
+      context: { lastSubmissionAt: now - 14_000 },
+    },
+    {
       when: 'the clock was set back by an hour',
       wordpress: 'reject',
       differs: ['publish', 'a wrong clock must not lock anyone out'],
@@ -287,6 +267,18 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     {
       when: 'the same author said the same in the same place',
       wordpress: 'reject',
+      context: { duplicateOf: 'first' },
+    },
+    {
+      when: 'the same text in other case or with other accents',
+      wordpress: 'reject',
+      differs: ['publish', 'texts are compared exactly; WordPress leaves it to the database'],
+      context: { duplicateOf: null },
+    },
+    {
+      when: 'the same text and name with another e-mail',
+      wordpress: 'publish',
+      differs: ['reject', 'the server cannot compare e-mails'],
       context: { duplicateOf: 'first' },
     },
     {
@@ -301,19 +293,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
     },
   ],
   comment_status: [
-    {
-      when: 'closed',
-      wordpress: 'reject',
-      context: { thread: { closed: true, openedAt: null } },
-    },
+    { when: 'closed', wordpress: 'reject', context: { thread: { closed: true, openedAt: null } } },
   ],
-  close_comments_for_old_posts: [
-    {
-      when: 'off',
-      wordpress: 'publish',
-      context: opened(9999),
-    },
-  ],
+  close_comments_for_old_posts: [{ when: 'off', wordpress: 'publish', context: opened(9999) }],
   close_comments_days_old: [
     {
       when: 'exactly 14 days of 14',

@@ -25,7 +25,8 @@ const mostLists = 8;
 /**
  * Joins lists of folded words into one Aho–Corasick automaton.
  *
- * Time and memory are linear in the letters of all words. Of words that are equal within a list the first one is reported; empty words never are.
+ * Time and memory are linear in the letters of all words. Of words that are equal within a list the
+ * first one is reported; empty words never are.
  *
  * @throws RangeError for more than eight lists.
  */
