@@ -20,6 +20,8 @@ const site = `${origin}/v1/sites/default`;
 const comments = `${site}/comments?thread=/a`;
 const ask = async (url: string, init?: RequestInit) => server.app.request(url, init);
 const json = { 'Content-Type': 'application/json' };
+const write = (body: BodyInit, headers: Record<string, string> = json) =>
+  ask(comments, { method: 'POST', headers, body });
 
 async function problemOf(answering: Response | Promise<Response>): Promise<Problem> {
   const answer = await answering;
@@ -35,9 +37,6 @@ async function problemOf(answering: Response | Promise<Response>): Promise<Probl
 }
 
 describe('a request that cannot be answered', () => {
-  const write = (body: BodyInit, headers: Record<string, string> = json) =>
-    ask(comments, { method: 'POST', headers, body });
-
   it.each<[string, () => Promise<Response>, string]>([
     ['an address that does not exist', () => ask(`${origin}/nowhere`), 'not_found'],
     ['a site that does not exist', () => ask(`${origin}/v1/sites/other/`), 'not_found'],
@@ -193,19 +192,21 @@ describe('every answer', () => {
 
 describe('a network that asks too much', () => {
   it('is told to wait, and for how long; others are not', async () => {
-    const now = () => server.clock.now;
     let address = '203.0.113.5';
-    const strict = await openTestApp({ guard: networkGuard(20, now), addressOf: () => address });
-    const write = () => strict.post('/comments?thread=/a', aSubmission());
-    expect((await write()).status).toBe(201);
-    expect((await write()).status).toBe(201);
-    const answer = await write();
+    const strict = await openTestApp({
+      guard: networkGuard(20, () => server.clock.now),
+      addressOf: () => address,
+    });
+    const send = () => strict.post('/comments?thread=/a', aSubmission());
+    expect((await send()).status).toBe(201);
+    expect((await send()).status).toBe(201);
+    const answer = await send();
     expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
     expect((await problemOf(answer)).code).toBe('rate_limited');
     address = '203.0.113.200';
-    expect((await write()).status).toBe(429);
+    expect((await send()).status).toBe(429);
     address = '203.0.114.5';
-    expect((await write()).status).toBe(201);
+    expect((await send()).status).toBe(201);
     await strict.close();
   });
 });

@@ -9,6 +9,7 @@ import { authorRoutes } from './routes/authors.js';
 import { commentRoutes } from './routes/comments.js';
 import { eventRoutes } from './routes/events.js';
 import { healthRoutes } from './routes/health.js';
+import { openapiRoutes } from './routes/openapi.js';
 import { scriptRoutes } from './routes/scripts.js';
 import { moderationSessionRoutes } from './routes/moderation-session.js';
 import { moderationRoutes } from './routes/moderation.js';
@@ -45,6 +46,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   moderationSessionRoutes(app, deps);
   moderationRoutes(app, deps);
   healthRoutes(app, deps);
+  openapiRoutes(app, deps);
   if (deps.scripts) scriptRoutes(app, deps.scripts);
   deps.extend?.(app as unknown as Hono);
   return app;

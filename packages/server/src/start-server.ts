@@ -141,11 +141,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         closing.abort();
         const closed = once(server, 'close');
         server.close();
-        server.closeIdleConnections();
+        // Connections that finish a stream or an answer only now would stay open for their next request.
+        const sweep = setInterval(() => {
+          server.closeIdleConnections();
+        }, 50);
         const grace = setTimeout(() => {
           server.closeAllConnections();
         }, graceMs);
         await closed;
+        clearInterval(sweep);
         clearTimeout(grace);
         await storage.close();
       })()),

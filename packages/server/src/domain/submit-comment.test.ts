@@ -1,5 +1,5 @@
 import { newId, type Problem, type Receipt, type ThreadPage } from '@placet/protocol';
-import fc from 'fast-check';
+import { array, assert, asyncProperty, boolean, nat, record, string } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { aSubmission, openTestApp, type TestApp } from '../testing/test-app.js';
 
@@ -25,10 +25,10 @@ async function read<T>(answer: Response | Promise<Response>): Promise<T> {
 
 describe('a comment that is delivered more than once', () => {
   it('is stored once and answered alike, however often, whenever, and whatever else comes between', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.record({ which: fc.nat(3), together: fc.boolean() }), { maxLength: 12 }),
-        fc.array(fc.string({ minLength: 1, unit: 'grapheme' }), { minLength: 4, maxLength: 4 }),
+    await assert(
+      asyncProperty(
+        array(record({ which: nat(3), together: boolean() }), { maxLength: 12 }),
+        array(string({ minLength: 1, unit: 'grapheme' }), { minLength: 4, maxLength: 4 }),
         async (deliveries, texts) => {
           const place = `/comments?thread=/${newId()}`;
           const submissions = texts.map((text, index) =>
@@ -39,13 +39,13 @@ describe('a comment that is delivered more than once', () => {
           for (const { which, together } of deliveries) {
             const submission = submissions[which];
             if (!submission) continue;
-            waiting.push(
-              server.post(place, submission).then(async (answer) => {
-                const got = `${answer.status} ${await answer.text()}`;
-                expect(answers.get(submission.id) ?? got).toBe(got);
-                answers.set(submission.id, got);
-              }),
-            );
+            const deliver = async (): Promise<void> => {
+              const answer = await server.post(place, submission);
+              const got = `${answer.status} ${await answer.text()}`;
+              expect(answers.get(submission.id) ?? got).toBe(got);
+              answers.set(submission.id, got);
+            };
+            waiting.push(deliver());
             if (!together) await Promise.all(waiting.splice(0));
           }
           await Promise.all(waiting);

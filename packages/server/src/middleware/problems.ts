@@ -11,6 +11,7 @@ import type { AppEnv } from '../app-deps.js';
 export function answerProblem(c: Context, document: Problem): Response {
   if (document.retryAfter !== undefined) c.header('Retry-After', String(document.retryAfter));
   c.header('Cache-Control', 'no-store');
+  c.header('ETag', undefined);
   return c.body(JSON.stringify(document), document.status as ContentfulStatusCode, {
     'Content-Type': 'application/problem+json',
   });

@@ -11,6 +11,7 @@ import { choiceOf, idOf, limitOf, siteOf, threadOf } from '../middleware/paramet
 import { readProof } from '../middleware/proof.js';
 import { queueTopic, threadTopic } from '../live/hub.js';
 import { randomAuthor } from './tokens.js';
+import { describe } from './describe.js';
 import { resource } from './resource.js';
 
 const sorts: readonly [Sort, ...Sort[]] = ['newest', 'oldest', 'discussed'];
@@ -20,35 +21,73 @@ const cached = 'public, max-age=0, s-maxage=2, must-revalidate';
 /** Reading and writing comments. */
 export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   resource(app, '/v1/sites/:site/comments', {
-    GET: async (c) => {
-      const site = siteOf(c);
-      const sort = choiceOf(c, 'sort', sorts);
-      const limit = limitOf(c, limits.page);
-      const thread = await deps.storage.comments.thread(site, threadOf(c));
-      c.header('Cache-Control', cached);
-      const etag = etagOf(thread);
-      c.header('ETag', etag);
-      if (isKnown(c, etag)) return c.body(null, 304);
-      const after = c.req.query('after');
-      return c.json(await readPage(deps.storage, { site, thread, sort, limit, after }));
-    },
-    POST: (c) => post(deps, c),
+    GET: [
+      describe({
+        summary: 'One page of a thread: roots, each with its first replies.',
+        tag: 'comments',
+        query: {
+          thread: 'The key of the thread, usually the path of the article.',
+          'sort?': '`newest` (the default), `oldest` or `discussed`.',
+          'limit?': 'How many roots, 50 at most.',
+          'after?': 'The `next` of the page before.',
+        },
+        answers: { 200: 'A page; its ETag changes with the thread.', 304: 'Nothing changed.' },
+      }),
+      async (c) => {
+        const site = siteOf(c);
+        const sort = choiceOf(c, 'sort', sorts);
+        const limit = limitOf(c, limits.page);
+        const thread = await deps.storage.comments.thread(site, threadOf(c));
+        c.header('Cache-Control', cached);
+        const etag = etagOf(thread);
+        c.header('ETag', etag);
+        if (isKnown(c, etag)) return c.body(null, 304);
+        const after = c.req.query('after');
+        return c.json(await readPage(deps.storage, { site, thread, sort, limit, after }));
+      },
+    ],
+    POST: [
+      describe({
+        summary:
+          'Sends a comment, signed or not; the same one may be sent any number of times and is stored once.',
+        tag: 'comments',
+        query: { thread: 'The key of the thread.' },
+        body: submissionSchema,
+        answers: { 201: 'Published.', 202: 'Held, and why.' },
+      }),
+      (c) => post(deps, c),
+    ],
   });
   resource(app, '/v1/sites/:site/comments/:id', {
-    GET: async (c) => {
-      const context = await readContext(deps.storage, siteOf(c), idOf(c));
-      c.header('Cache-Control', cached);
-      return c.json(context);
-    },
+    GET: [
+      describe({
+        summary: 'One comment, its root and the way down to it, for a permalink.',
+        tag: 'comments',
+        answers: { 200: 'The comment and its surroundings.' },
+      }),
+      async (c) => {
+        const context = await readContext(deps.storage, siteOf(c), idOf(c));
+        c.header('Cache-Control', cached);
+        return c.json(context);
+      },
+    ],
   });
   resource(app, '/v1/sites/:site/comments/:id/replies', {
-    GET: async (c) => {
-      const limit = limitOf(c, limits.replies);
-      const after = c.req.query('after');
-      const page = await readReplies(deps.storage, siteOf(c), idOf(c), limit, after);
-      c.header('Cache-Control', cached);
-      return c.json(page);
-    },
+    GET: [
+      describe({
+        summary: 'More replies of one conversation, oldest first.',
+        tag: 'comments',
+        query: { 'limit?': 'How many, 50 at most.', 'after?': 'The `next` of the page before.' },
+        answers: { 200: 'A page of replies.' },
+      }),
+      async (c) => {
+        const limit = limitOf(c, limits.replies);
+        const after = c.req.query('after');
+        const page = await readReplies(deps.storage, siteOf(c), idOf(c), limit, after);
+        c.header('Cache-Control', cached);
+        return c.json(page);
+      },
+    ],
   });
 }
 

@@ -6,6 +6,7 @@ import { signIn, signOut } from '../domain/sign-in.js';
 import { readJson } from '../middleware/json-body.js';
 import { cookieName, moderatorOf } from '../middleware/moderator.js';
 import { siteOf } from '../middleware/parameters.js';
+import { describe } from './describe.js';
 import { resource } from './resource.js';
 import { hashToken, newToken } from './tokens.js';
 
@@ -21,27 +22,49 @@ export function moderationSessionRoutes(app: Hono<AppEnv>, deps: AppDeps): void 
     });
   };
   resource(app, '/v1/sites/:site/moderation/session', {
-    POST: async (c) => {
-      const site = siteOf(c);
-      const { value } = await readJson(c, signInSchema);
-      const token = newToken();
-      const hashes = { invite: hashToken(value.invite), session: hashToken(token) };
-      const session = await signIn(deps.storage, site, hashes, deps.now());
-      cookie(c, token, session.expiresAt);
-      return c.json(session satisfies ModeratorSession);
-    },
-    GET: async (c) => {
-      const { moderator, expiresAt } = await moderatorOf(deps, c, siteOf(c));
-      return c.json({ moderator, expiresAt } satisfies ModeratorSession);
-    },
-    DELETE: async (c) => {
-      const session = await moderatorOf(deps, c, siteOf(c));
-      await signOut(deps.storage, session, deps.now());
-      deleteCookie(c, cookieName(deps.url), {
-        path: '/',
-        secure: deps.url.startsWith('https:'),
-      });
-      return c.body(null, 204);
-    },
+    POST: [
+      describe({
+        summary: 'Signs in with the token of a one-time link; the session is a cookie.',
+        tag: 'moderation',
+        body: signInSchema,
+        answers: { 200: 'Who is signed in.' },
+      }),
+      async (c) => {
+        const site = siteOf(c);
+        const { value } = await readJson(c, signInSchema);
+        const token = newToken();
+        const hashes = { invite: hashToken(value.invite), session: hashToken(token) };
+        const session = await signIn(deps.storage, site, hashes, deps.now());
+        cookie(c, token, session.expiresAt);
+        return c.json(session satisfies ModeratorSession);
+      },
+    ],
+    GET: [
+      describe({
+        summary: 'Who is signed in.',
+        tag: 'moderation',
+        answers: { 200: 'Who is signed in.' },
+      }),
+      async (c) => {
+        const { moderator, expiresAt } = await moderatorOf(deps, c, siteOf(c));
+        return c.json({ moderator, expiresAt } satisfies ModeratorSession);
+      },
+    ],
+    DELETE: [
+      describe({
+        summary: 'Signs out.',
+        tag: 'moderation',
+        answers: { 204: 'The session has ended.' },
+      }),
+      async (c) => {
+        const session = await moderatorOf(deps, c, siteOf(c));
+        await signOut(deps.storage, session, deps.now());
+        deleteCookie(c, cookieName(deps.url), {
+          path: '/',
+          secure: deps.url.startsWith('https:'),
+        });
+        return c.body(null, 204);
+      },
+    ],
   });
 }

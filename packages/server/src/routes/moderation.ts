@@ -9,6 +9,7 @@ import { readJson } from '../middleware/json-body.js';
 import { moderatorOf } from '../middleware/moderator.js';
 import { choiceOf, idOf, limitOf, siteOf } from '../middleware/parameters.js';
 import { eventStream } from './event-stream.js';
+import { describe } from './describe.js';
 import { resource } from './resource.js';
 
 const views: readonly [View, ...View[]] = ['pending', 'published', 'spam', 'refused', 'trash'];
@@ -35,50 +36,94 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   }
 
   resource(app, `${base}/comments`, {
-    GET: async (c) => {
-      const { site } = await actOf(c);
-      const query = {
-        view: choiceOf(c, 'view', views),
-        limit: limitOf(c, most),
-        after: c.req.query('after'),
-      };
-      return c.json(await readQueue(storage, site, query));
-    },
+    GET: [
+      describe({
+        summary: 'One page of a view, oldest first, with the counts of all views.',
+        tag: 'moderation',
+        query: {
+          'view?': '`pending` (the default), `published`, `spam`, `refused` or `trash`.',
+          'limit?': 'How many, 200 at most.',
+          'after?': 'The `next` of the page before.',
+        },
+        answers: { 200: 'A page.' },
+      }),
+      async (c) => {
+        const { site } = await actOf(c);
+        const query = {
+          view: choiceOf(c, 'view', views),
+          limit: limitOf(c, most),
+          after: c.req.query('after'),
+        };
+        return c.json(await readQueue(storage, site, query));
+      },
+    ],
   });
   resource(app, `${base}/decisions`, {
-    POST: async (c) => {
-      const act = await actOf(c);
-      const { value } = await readJson(c, decisionRequestSchema);
-      if (new Set(value.comments.map(({ id }) => id)).size < value.comments.length) {
-        throw new ProblemError('invalid', {
-          detail: 'Expected each comment once.',
-          errors: [{ field: 'comments', code: 'invalid' }],
-        });
-      }
-      return answer(c, act, await decideOn(storage, act, value));
-    },
+    POST: [
+      describe({
+        summary:
+          'Decides on up to 500 comments at once; those that changed since they were seen are left alone.',
+        tag: 'moderation',
+        body: decisionRequestSchema,
+        answers: { 200: 'What became of each.' },
+      }),
+      async (c) => {
+        const act = await actOf(c);
+        const { value } = await readJson(c, decisionRequestSchema);
+        if (new Set(value.comments.map(({ id }) => id)).size < value.comments.length) {
+          throw new ProblemError('invalid', {
+            detail: 'Expected each comment once.',
+            errors: [{ field: 'comments', code: 'invalid' }],
+          });
+        }
+        return answer(c, act, await decideOn(storage, act, value));
+      },
+    ],
   });
   resource(app, `${base}/decisions/:id/undo`, {
-    POST: async (c) => {
-      const act = await actOf(c);
-      return answer(c, act, await undo(storage, act, idOf(c)));
-    },
+    POST: [
+      describe({
+        summary: 'Takes a decision back; that is a decision too.',
+        tag: 'moderation',
+        answers: { 200: 'What became of each.' },
+      }),
+      async (c) => {
+        const act = await actOf(c);
+        return answer(c, act, await undo(storage, act, idOf(c)));
+      },
+    ],
   });
   resource(app, `${base}/comments/:id/email`, {
-    POST: async (c) => {
-      const act = await actOf(c);
-      const { value } = await readJson(c, revealSchema);
-      return c.json({ email: await revealEmail(storage, deps.keys, act, idOf(c), value.reason) });
-    },
+    POST: [
+      describe({
+        summary: 'Opens the address behind a comment; the reason goes into the audit log.',
+        tag: 'moderation',
+        body: revealSchema,
+        answers: { 200: 'The address.' },
+      }),
+      async (c) => {
+        const act = await actOf(c);
+        const { value } = await readJson(c, revealSchema);
+        return c.json({ email: await revealEmail(storage, deps.keys, act, idOf(c), value.reason) });
+      },
+    ],
   });
   resource(app, `${base}/events`, {
-    GET: async (c) => {
-      const { site } = await actOf(c);
-      return eventStream(c, deps.closing, (send) =>
-        deps.hub.subscribe(queueTopic(site), () => {
-          send('queue', {});
-        }),
-      );
-    },
+    GET: [
+      describe({
+        summary: 'Server-sent events: `queue`, whenever the queue may have changed.',
+        tag: 'moderation',
+        type: 'text/event-stream',
+        answers: { 200: 'A stream.' },
+      }),
+      async (c) => {
+        const { site } = await actOf(c);
+        return eventStream(c, deps.closing, (send) =>
+          deps.hub.subscribe(queueTopic(site), () => {
+            send('queue', {});
+          }),
+        );
+      },
+    ],
   });
 }

@@ -1,18 +1,21 @@
-import type { Handler, Hono } from 'hono';
+import type { Handler, Hono, MiddlewareHandler } from 'hono';
 import { problem } from '@placet/protocol';
 import { answerProblem } from '../middleware/problems.js';
 import type { AppEnv } from '../app-deps.js';
 
 type Method = 'GET' | 'POST' | 'DELETE';
 
+/** One method of a resource: what it does, in words for the interface's description, and how. */
+export type Endpoint = readonly [description: MiddlewareHandler, handler: Handler<AppEnv>];
+
 /** Everything that one address answers to; any other method is told which ones there are. */
 export function resource(
   app: Hono<AppEnv>,
   path: string,
-  handlers: Partial<Record<Method, Handler<AppEnv>>>,
+  handlers: Partial<Record<Method, Endpoint>>,
 ): void {
-  for (const [method, handler] of Object.entries(handlers)) {
-    app.on(method, [path], handler);
+  for (const [method, [description, handler]] of Object.entries(handlers)) {
+    app.on(method, [path], description, handler);
   }
   const allow = Object.keys(handlers).join(', ');
   app.all(path, (c) => {

@@ -2,7 +2,8 @@ import type { Site } from '@placet/protocol';
 import type { Hono } from 'hono';
 import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { siteOf } from '../middleware/parameters.js';
-import { resource } from './resource.js';
+import { describe } from './describe.js';
+import { type Endpoint, resource } from './resource.js';
 
 /** What a form needs to know before anybody types. */
 export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
@@ -15,7 +16,16 @@ export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
     c.header('Cache-Control', 'public, max-age=60');
     return c.json(site);
   };
+  const endpoint: Endpoint = [
+    describe({
+      summary:
+        'What a form needs to know: the public key, the privacy notice, what happens to a comment.',
+      tag: 'site',
+      answers: { 200: 'The site.' },
+    }),
+    get,
+  ];
   // A base address ends with a slash or not, as whoever writes it likes.
-  resource(app, '/v1/sites/:site', { GET: get });
-  resource(app, '/v1/sites/:site/', { GET: get });
+  resource(app, '/v1/sites/:site', { GET: endpoint });
+  resource(app, '/v1/sites/:site/', { GET: endpoint });
 }

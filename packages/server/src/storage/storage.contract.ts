@@ -6,8 +6,8 @@ const site = 'default';
 const now = Date.UTC(2026, 0, 1);
 
 /** What every storage must do, run on a real database. */
-export function storageContract(name: string, open: () => Promise<Storage>): void {
-  describe(name, () => {
+export function storageContract(database: string, open: () => Promise<Storage>): void {
+  describe(`a storage in ${database}`, () => {
     let storage: Storage;
     let thread: string;
     let clock = now;
@@ -344,7 +344,7 @@ export function storageContract(name: string, open: () => Promise<Storage>): voi
     });
 
     it('answers a ping', async () => {
-      await storage.ping();
+      await expect(storage.ping()).resolves.toBeUndefined();
     });
   });
 }
