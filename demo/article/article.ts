@@ -29,13 +29,13 @@ export function articlePage(language: Language, request: Request): Piece {
         ${text.afterQuote.map((paragraph) => html`<p>${paragraph}</p>`)}
         <figure>
           <iframe
-            data-category="marketing"
+            data-category="media"
             data-src="/trackers/video?lang=${language}"
             title="${text.videoTitle}"
             width="640"
             height="360"
           ></iframe>
-          <template data-category="!marketing"
+          <template data-category="!media"
             ><p class="refused">${text.videoRefused}</p></template
           >
           <figcaption>${text.videoCaption}</figcaption>

@@ -1,0 +1,45 @@
+import { defineConfig, devices, type Project } from '@playwright/test';
+import { find } from '../scripts/lib/browsers.ts';
+
+const chromium = find('chromium');
+const firefox = find('firefox');
+
+const projects: Project[] = [
+  {
+    name: 'chromium',
+    use: {
+      ...devices['Desktop Chrome'],
+      launchOptions: chromium?.path ? { executablePath: chromium.path } : {},
+    },
+  },
+];
+if (firefox?.path) {
+  projects.push({
+    name: 'firefox',
+    // What these need of the browser's tools is not in WebDriver BiDi, or does not depend on the engine.
+    testIgnore: /(npm-install|start|cross-origin|accessibility)\.e2e\.ts$/,
+    use: {
+      ...devices['Desktop Firefox'],
+      channel: 'moz-firefox',
+      launchOptions: { executablePath: firefox.path },
+    },
+  });
+}
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.e2e.ts',
+  outputDir: '../test-results',
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  reporter: [
+    ['list'],
+    ['json', { outputFile: '../test-results/e2e.json' }],
+  ],
+  use: { trace: 'retain-on-failure', locale: 'fr-FR' },
+  projects,
+});
