@@ -8,6 +8,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The real server that element and client tests talk to: its origin, such as `http://localhost:4321`. */
     server: string;
+    /** Another one, which publishes at once what no other rule holds. */
+    openServer: string;
     /** One-time sign-in links for moderators; each test takes one of its own. */
     invites: readonly string[];
   }
@@ -23,18 +25,21 @@ export default async function testServer(
     main
   )) as typeof import('../../packages/server/src/start-server.ts');
   const data = await mkdtemp(join(tmpdir(), 'placet-test-'));
-  const server = await startServer({
-    port: 0,
-    data,
-    origins: ['*'],
-    log: 'silent',
-    limits: { requestsPerMinute: 100_000 },
-    rules: { floodSeconds: 0 },
-  });
+  const start = (name: string, previouslyApproved: boolean) =>
+    startServer({
+      port: 0,
+      data: join(data, name),
+      origins: ['*'],
+      log: 'silent',
+      limits: { requestsPerMinute: 100_000 },
+      rules: { floodSeconds: 0, previouslyApproved },
+    });
+  const [server, open] = [await start('held', true), await start('open', false)];
   project.provide('server', server.url);
+  project.provide('openServer', open.url);
   project.provide('invites', await Promise.all(Array.from({ length: 40 }, () => server.invite())));
   return async () => {
-    await server.stop();
+    await Promise.all([server.stop(), open.stop()]);
     await rm(data, { recursive: true, force: true });
   };
 }
