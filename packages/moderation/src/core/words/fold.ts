@@ -1,4 +1,5 @@
-import { foldCharacters, foldRole } from './fold-characters.js';
+import { foldCharacters } from './fold-characters.js';
+import { invisible, joins, kindOf, known, mark, slow } from './known-characters.js';
 
 /** Text as words are looked for in it, with the way back to where each unit came from. */
 export interface Folded {
@@ -12,16 +13,6 @@ export interface Folded {
   readonly length: number;
 }
 
-// What is known of a UTF-16 unit, kept because asking Unicode costs some fifty times as much as
-// looking up. Any other value is the single unit that it folds to. Folding never yields control
-// characters, so the values are free.
-const unknown = 0;
-const slow = 1;
-const invisible = 2;
-const mark = 3;
-const joins = 4;
-const kinds = new Uint16Array(0x1_0000);
-
 // Real clusters are shorter. The bound keeps ten thousand marks in a row from being sorted by NFC.
 const longestCluster = 32;
 
@@ -30,8 +21,8 @@ const longestCluster = 32;
  * and bidi control characters removed, each run of white space one space.
  *
  * Every folded unit knows its place in the original, also where the length changes: the two letters
- * that ﬁ becomes both lead back to it. Plain and accented letters cost a table look-up each; only
- * clusters, ligatures and characters beyond the basic plane are asked of Unicode one by one.
+ * that ﬁ becomes both lead back to it. A letter costs a look-up in a table; only
+ * clusters that compose are asked of Unicode each time.
  */
 export function fold(text: string): Folded {
   let units = new Uint16Array(text.length);
@@ -48,7 +39,7 @@ export function fold(text: string): Folded {
       at = end;
       continue;
     }
-    const cluster = kind > joins && !isJoined(text, at + 1) ? undefined : clusterAt(text, at);
+    const cluster = kind > slow && !isJoined(text, at + 1) ? undefined : clusterAt(text, at);
     const end = cluster ? cluster.end : at + 1;
     const size = cluster ? cluster.folded.length : 1;
     if (length + size > units.length) {
@@ -74,21 +65,7 @@ export function fold(text: string): Folded {
 }
 
 function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const kind = kinds[unit] ?? unknown;
-  if (kind !== unknown && kind !== slow) return kind;
-  if (sizeAt(text, at) === 2) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0));
-  if (kind === unknown) kinds[unit] = kindOf(text.charAt(at));
-  return kinds[unit] ?? slow;
-}
-
-function kindOf(character: string): number {
-  const role = foldRole(character);
-  if (role === 'invisible') return invisible;
-  if (role === 'mark') return mark;
-  if (role === 'joins') return joins;
-  const folded = foldCharacters(character);
-  return folded.length === 1 && character.length === 1 ? folded.charCodeAt(0) : slow;
+  return kindOf(text.codePointAt(at) ?? 0);
 }
 
 /** Whether the next character that is not dropped composes with the one before it. */
@@ -107,6 +84,7 @@ function isJoined(text: string, from: number): boolean {
 
 function clusterAt(text: string, start: number): { readonly folded: string; readonly end: number } {
   let end = start + sizeAt(text, start);
+  if (!isJoined(text, end)) return { folded: known(text.codePointAt(start) ?? 0).folded, end };
   let kept = text.slice(start, end);
   for (let count = 1; count < longestCluster && isJoined(text, end); count++) {
     while (kindAt(text, end) !== joins) end += sizeAt(text, end);
