@@ -67,7 +67,7 @@ async function readKeys(path: string): Promise<KeyFile | undefined> {
 
 // Written aside, flushed, then put in place: a crash leaves the old file or the new one, never half of one.
 async function writeKeys(path: string, file: KeyFile, as: 'first' | 'next'): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const aside = `${path}.${randomUUID()}`;
   const handle = await open(aside, 'wx', 0o600);
   try {

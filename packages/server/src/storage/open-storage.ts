@@ -13,6 +13,6 @@ import { postgresDialect } from './postgres.js';
 export async function openStorage(database: string): Promise<Storage> {
   if (/^postgres(ql)?:\/\//.test(database)) return kyselyStorage(postgresDialect(database));
   const file = resolve(database);
-  await mkdir(dirname(file), { recursive: true });
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   return kyselyStorage(nodeSqliteDialect(file));
 }
