@@ -46,13 +46,13 @@ test('the address is nowhere: not on the wire, in the database, in the log or on
   });
 
   await article.open();
-  await article.type({ text: 'Un secret bien gardé.', name: 'Camille', email: address });
-  await article.text.press('End');
+  await article.form.type({ text: 'Un secret bien gardé.', name: 'Camille', email: address });
+  await article.form.text.press('End');
   await page.waitForTimeout(600); // long enough for a draft to be kept
   const drafts = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
   expectClean('the drafts', drafts);
-  await article.submit.click();
-  await expect(article.outcome.filter({ hasText: /attend d’être lu/ })).toBeVisible();
+  await article.form.submit.click();
+  await expect(article.form.outcome).toContainText('attend d’être lu');
 
   const posts = wire.filter((text) => text.includes('"ct"'));
   expect(posts, 'the comment was sent with a sealed address').toHaveLength(1);
@@ -64,9 +64,7 @@ test('the address is nowhere: not on the wire, in the database, in the log or on
   const answers = await page.evaluate(async () => {
     const thread = encodeURIComponent('/valmont-bibliotheque');
     const paths = ['', `/comments?thread=${thread}`];
-    return Promise.all(
-      paths.map(async (path) => (await fetch(`/v1/sites/default${path}`)).text()),
-    );
+    return Promise.all(paths.map(async (path) => (await fetch(`/v1/sites/default${path}`)).text()));
   });
   expectClean('public answers', answers.join('\n'));
   expect(answers.join('\n')).not.toContain('"ct"');
@@ -101,15 +99,15 @@ test('the address is nowhere: not on the wire, in the database, in the log or on
 
 test('only the ticked box remembers the address on the device', async ({ article, page }) => {
   await article.open();
-  await expect(article.remember).not.toBeChecked();
-  await article.type({ text: 'Je reviendrai.', name: 'Camille', email: address });
-  await article.remember.check();
-  await article.submit.click();
-  await expect(article.outcome.filter({ hasText: /attend d’être lu/ })).toBeVisible();
+  await expect(article.form.remember).not.toBeChecked();
+  await article.form.type({ text: 'Je reviendrai.', name: 'Camille', email: address });
+  await article.form.remember.check();
+  await article.form.submit.click();
+  await expect(article.form.outcome).toContainText('attend d’être lu');
   await page.reload();
-  await article.text.focus();
-  await expect(article.email).toHaveValue(address);
-  await expect(article.name).toHaveValue('Camille');
+  await article.form.text.focus();
+  await expect(article.form.email).toHaveValue(address);
+  await expect(article.form.name).toHaveValue('Camille');
 });
 
 test('equal addresses do not look alike, and no length tells one from another', async ({
@@ -123,8 +121,8 @@ test('equal addresses do not look alike, and no length tells one from another', 
   });
   await article.open();
   for (const email of [address, address, 'a@b.fr']) {
-    await article.post({ text: `Essai ${email.length} ${sealed.length}`, name: 'C', email });
-    await expect(article.outcome.filter({ hasText: /attend d’être lu/ })).toBeVisible();
+    await article.form.post({ text: `Essai ${email.length} ${sealed.length}`, name: 'C', email });
+    await expect(article.form.outcome).toContainText('attend d’être lu');
     await page.reload();
   }
   expect(sealed).toHaveLength(3);
@@ -144,9 +142,9 @@ test('where the browser cannot seal, the address is not sent and the form says s
   const bodies: string[] = [];
   page.on('request', (request) => bodies.push(request.postData() ?? ''));
   await article.open();
-  await article.text.focus();
+  await article.form.text.focus();
   await expect(article.thread).toContainText('Aucune adresse e-mail n’est demandée');
-  await article.post({ text: 'Sans adresse.', name: 'Camille' });
-  await expect(article.outcome.filter({ hasText: /attend d’être lu/ })).toBeVisible();
+  await article.form.post({ text: 'Sans adresse.', name: 'Camille' });
+  await expect(article.form.outcome).toContainText('attend d’être lu');
   expect(bodies.filter((body) => body.includes('"email"'))).toEqual([]);
 });

@@ -36,10 +36,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: true,
   retries: 0,
-  reporter: [
-    ['list'],
-    ['json', { outputFile: '../test-results/e2e.json' }],
-  ],
+  reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: { trace: 'retain-on-failure', locale: 'fr-FR' },
   projects,
 });

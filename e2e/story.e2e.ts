@@ -13,12 +13,12 @@ test('a visitor consents and comments, a moderator publishes, the next visitor r
   await consent.refuse.click();
   await expect(consent.bar).toBeHidden();
 
-  await article.post({
+  await article.form.post({
     text: 'La nuit, on y **lit** mieux.',
     name: 'Une lectrice',
     email: 'lectrice@exemple.fr',
   });
-  await expect(article.outcome.filter({ hasText: /attend d’être lu/ })).toBeVisible();
+  await expect(article.form.outcome).toContainText('attend d’être lu');
   await expect(article.comment('La nuit, on y lit mieux.')).toContainText('En attente de lecture');
 
   await test.step('a stranger does not see it yet', async () => {
@@ -66,28 +66,28 @@ test('the second comment of somebody who was published needs no moderator', asyn
   page,
 }) => {
   await article.open();
-  await article.post({ text: 'Mon premier commentaire ici.', name: 'Revenante' });
-  await expect(article.outcome.filter({ hasText: /attend d’être lu/ })).toBeVisible();
+  await article.form.post({ text: 'Mon premier commentaire ici.', name: 'Revenante' });
+  await expect(article.form.outcome).toContainText('attend d’être lu');
   await moderation.signIn();
-  await moderation.row('Mon premier').getByRole('button', { name: /^Publier/ }).click();
+  await moderation
+    .row('Mon premier')
+    .getByRole('button', { name: /^Publier/ })
+    .click();
   await expect(moderation.row('Mon premier')).toBeHidden();
 
   await article.open();
-  await article.post({ text: 'Et voici le second.', name: 'Revenante' });
-  await expect(article.outcome.filter({ hasText: 'Votre commentaire est publié.' })).toBeVisible();
+  await article.form.post({ text: 'Et voici le second.', name: 'Revenante' });
+  await expect(article.form.outcome).toContainText('Votre commentaire est publié.');
   await page.reload();
   await expect(article.comment('Et voici le second.')).toBeVisible();
 });
 
 test('a reply stands under the comment that it answers', async ({ article, moderation }) => {
   await article.open();
-  await article.comment('il faut une carte').waitFor({ state: 'hidden' });
   const answered = article.comment('Il reste une place près du radiateur.');
   await answered.getByRole('button', { name: /Répondre/ }).click();
-  await article.thread.getByLabel('Commentaire', { exact: false }).last().fill('J’arrive !');
-  await article.thread.getByLabel('Nom', { exact: false }).last().fill('Voisin');
-  await article.thread.getByRole('button', { name: 'Publier la réponse' }).click();
-  await expect(article.outcome.filter({ hasText: /attend d’être lu/ }).first()).toBeVisible();
+  await article.replyForm.post({ text: 'J’arrive !', name: 'Voisin' });
+  await expect(article.comment('J’arrive !')).toContainText('En attente de lecture');
   await moderation.signIn();
   const row = moderation.row('J’arrive !');
   await expect(row).toContainText('En réponse à');
@@ -120,11 +120,17 @@ test('a decision can be undone, and the article follows', async ({ article, mode
 
   await moderation.signIn();
   await moderation.view(/Publiés/).click();
-  await moderation.row('CASINO').getByRole('button', { name: /^Retenir/ }).click();
+  await moderation
+    .row('CASINO')
+    .getByRole('button', { name: /^Retenir/ })
+    .click();
   await expect(moderation.row('CASINO')).toBeHidden();
   await moderation.undo.click();
   await expect(moderation.row('CASINO')).toBeVisible();
-  await moderation.row('CASINO').getByRole('button', { name: /^Refuser/ }).click();
+  await moderation
+    .row('CASINO')
+    .getByRole('button', { name: /^Refuser/ })
+    .click();
   await article.open();
   await expect(article.comment('radiateur')).toBeVisible();
   await expect(article.comment('CASINO')).toBeHidden();
@@ -136,8 +142,8 @@ test('the e-mail is opened by a moderator who says why, and it is written down',
   demo,
 }) => {
   await article.open();
-  await article.post({ text: 'Répondez-moi.', name: 'Ines', email: 'Ines.Ö+n@exemple.fr' });
-  await expect(article.outcome.filter({ hasText: /attend d’être lu/ })).toBeVisible();
+  await article.form.post({ text: 'Répondez-moi.', name: 'Ines', email: 'Ines.Ö+n@exemple.fr' });
+  await expect(article.form.outcome).toContainText('attend d’être lu');
   await moderation.signIn();
   const row = moderation.row('Répondez-moi.');
   await row.getByRole('button', { name: 'Voir l’adresse e-mail' }).click();

@@ -35,9 +35,7 @@ export function articlePage(language: Language, request: Request): Piece {
             width="640"
             height="360"
           ></iframe>
-          <template data-category="!media"
-            ><p class="refused">${text.videoRefused}</p></template
-          >
+          <template data-category="!media"><p class="refused">${text.videoRefused}</p></template>
           <figcaption>${text.videoCaption}</figcaption>
         </figure>
       </article>

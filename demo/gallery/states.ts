@@ -42,6 +42,18 @@ export const states: readonly State[] = [
         </placet-consent>`,
   },
   {
+    name: 'broken-settings',
+    about:
+      'Wrong attributes and a broken JSON child: one console error each, and the safest behaviour.',
+    content: () =>
+      html`${tracker}<placet-consent mode="assume" policy="#policy">
+          <script type="application/json">
+            { "categories": oops }
+          </script>
+        </placet-consent>
+        <placet-comment-form src="/" thread="/gallery" fields="name phone"></placet-comment-form>`,
+  },
+  {
     name: 'consent-nothing',
     about: 'Consent: nothing on the page needs it, so nothing is asked.',
     content: () =>

@@ -1,0 +1,102 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { states } from '../demo/gallery/states.ts';
+import { expect, newDemo, test, type Demo } from './support/test.ts';
+
+let shared: Demo;
+
+test.beforeAll(async () => {
+  shared = await newDemo();
+});
+
+test.afterAll(async () => {
+  await shared.stop();
+});
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${scheme} scheme`, () => {
+    test.use({ colorScheme: scheme });
+
+    for (const path of ['/', '/en/', '/ar/', '/confidentialite']) {
+      test(`${path} breaks no rule, before and after the choice`, async ({ page }) => {
+        await page.goto(shared.url + path);
+        await page.locator('placet-consent').getByRole('button').first().waitFor();
+        await page.waitForLoadState('networkidle');
+        await expectNoViolations(page);
+        await page.locator('placet-consent').getByRole('button').nth(2).click();
+        await page.getByRole('dialog').waitFor();
+        await expectNoViolations(page);
+      });
+    }
+
+    for (const { name } of states) {
+      test(`the state ${name} breaks no rule`, async ({ page }) => {
+        await page.goto(`${shared.url}/gallery/${name}?lang=fr`);
+        await page.waitForTimeout(800); // the states that never settle are among them
+        await expectNoViolations(page);
+      });
+    }
+
+    test('the queue breaks no rule', async ({ page }) => {
+      await page.goto(await shared.invite());
+      const queue = page.locator('placet-moderation');
+      await queue.getByRole('article').first().waitFor();
+      await expectNoViolations(page);
+      await queue.getByRole('checkbox').nth(1).check();
+      await expectNoViolations(page);
+      await page.keyboard.press('?');
+      await expectNoViolations(page);
+    });
+
+    test('a form with errors breaks no rule', async ({ page }) => {
+      await page.goto(`${shared.url}/gallery/form-required?lang=fr`);
+      await page.getByRole('button', { name: 'Publier le commentaire' }).click();
+      await page.getByText('Écrivez votre commentaire.').waitFor();
+      await expectNoViolations(page);
+    });
+  });
+}
+
+test('at 320 px nothing has to be scrolled sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/', '/ar/', '/gallery/form?lang=fr', '/moderation']) {
+    await page.goto(shared.url + path);
+    await page.waitForLoadState('networkidle');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, path).toBe(0);
+  }
+});
+
+test('nothing jumps: no layout shift while the page loads or the question is answered', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[]) {
+        if (!entry.hadRecentInput) (window as unknown as { shift: number }).shift += entry.value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(`${shared.url}/`);
+  await page.locator('placet-consent').getByRole('button').first().click();
+  await page.mouse.wheel(0, 3000);
+  await page.getByText('Il reste une place près du radiateur.').waitFor();
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
+});
