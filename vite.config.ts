@@ -12,7 +12,21 @@ const firefox = find('firefox');
 function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestProjectConfiguration {
   return {
     // Found only while tests run, they would make Vite load a page again in the middle of a test.
-    optimizeDeps: { include: ['@testing-library/dom', 'axe-core', 'lit'] },
+    optimizeDeps: {
+      include: [
+        '@hpke/core',
+        '@testing-library/dom',
+        'axe-core',
+        'idb-keyval',
+        'jose',
+        'lit',
+        'lit/directives/if-defined.js',
+        'lit/directives/repeat.js',
+        'nanostores',
+        'uuid',
+        'valibot',
+      ],
+    },
     test: {
       name,
       include: inBrowsers,

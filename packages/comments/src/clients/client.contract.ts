@@ -22,10 +22,6 @@ export function clientContract(name: string, make: () => Promise<ClientUnderTest
       thread = `/contract/${newId()}`;
     });
 
-    function submission(more: Partial<Submission> = {}): Submission {
-      return { id: newId(), text: `Hello ${newId()}`, name: 'Ann', elapsed: 60_000, ...more };
-    }
-
     async function post(more: Partial<Submission> = {}): Promise<string> {
       const answer = await client.submit(thread, submission(more));
       if (!answer.ok) throw new Error(`Not published: ${answer.trouble.code}`);
@@ -132,4 +128,8 @@ export function clientContract(name: string, make: () => Promise<ClientUnderTest
       expect(versions).toHaveLength(after);
     });
   });
+}
+
+function submission(more: Partial<Submission> = {}): Submission {
+  return { id: newId(), text: `Hello ${newId()}`, name: 'Ann', elapsed: 60_000, ...more };
 }

@@ -1,10 +1,11 @@
 import { newId } from '@placet/protocol';
-import { afterEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { setupComments } from '../setup.js';
+import { openServer } from '../testing/visitor.js';
 import { clientContract } from './client.contract.js';
 import { httpClient, type HttpOptions, type SignOptions } from './http.js';
 
-const src = inject('openServer');
+const src = openServer;
 
 clientContract('a Placet server', async () => ({
   client: setupComments({ src }).client,
@@ -17,6 +18,12 @@ const sent = { id: newId(), text: 'Hello', name: 'Ann' };
 afterEach(() => {
   vi.unstubAllGlobals();
 });
+
+const receipt = (): Response =>
+  Response.json({ comment: { id: sent.id, state: 'pending' } }, { status: 202 });
+const expired = (): Response => problem('proof_expired', 401, { now: Date.now() });
+const site = (): Response => Response.json({ site: 'default' });
+const signAlways = async (): Promise<string> => 'proof';
 
 /** A server that answers each request with the next of some answers. */
 function answering(...answers: readonly (Response | Error)[]): Request[] {
@@ -85,9 +92,6 @@ describe('what comes instead of an answer', () => {
 });
 
 describe('a signed request', () => {
-  const receipt = () =>
-    Response.json({ comment: { id: sent.id, state: 'pending' } }, { status: 202 });
-
   it("is signed again, once, by the server's clock when ours is wrong", async () => {
     const now = Date.now() + 3_600_000;
     const asked = answering(problem('proof_expired', 401, { now }), receipt());
@@ -102,10 +106,8 @@ describe('a signed request', () => {
   });
 
   it('is not tried a third time', async () => {
-    const expired = () => problem('proof_expired', 401, { now: Date.now() });
     const asked = answering(expired(), expired(), receipt());
-    const sign = async (): Promise<string> => 'proof';
-    expect(await client({ sign }).submit('/a', sent)).toMatchObject({
+    expect(await client({ sign: signAlways }).submit('/a', sent)).toMatchObject({
       trouble: { code: 'proof_expired' },
     });
     expect(asked).toHaveLength(2);
@@ -130,7 +132,6 @@ describe('a signed request', () => {
 
 describe('the site', () => {
   it('is asked for once, again where a fresh answer is wanted, and after a failure', async () => {
-    const site = () => Response.json({ site: 'default' });
     const asked = answering(new TypeError('Failed to fetch'), site(), site());
     const one = client();
     await one.getSite();

@@ -1,4 +1,4 @@
-import type { OwnComment, Site, Submission } from '@placet/protocol';
+import type { OwnComment, SealedEmail, Site, Submission } from '@placet/protocol';
 import { generateKey, keyId, openEmail, sealEmail } from '@placet/protocol/seal';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { CommentClient, Sealing } from './ports.js';
@@ -64,9 +64,9 @@ describe('sending a comment', () => {
     const outcome = await sender.send(attempt);
     expect(outcome).toMatchObject({ state: 'published', unsent: undefined });
     expect(JSON.stringify(sent)).not.toContain('ann@');
-    const [submission] = sent;
-    const place = { site: 'default', thread: '/a', comment: submission?.id ?? '' };
-    await expect(openEmail(submission!.email!, keys[0].privateKey, place)).resolves.toBe(
+    const [submission] = sent as [Submission & { email: SealedEmail }];
+    const place = { site: 'default', thread: '/a', comment: submission.id };
+    await expect(openEmail(submission.email, keys[0].privateKey, place)).resolves.toBe(
       'ann@example.org',
     );
   });

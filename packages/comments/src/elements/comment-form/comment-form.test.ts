@@ -1,0 +1,485 @@
+import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
+import type { CommentSubmittedEvent } from '../../events/comment-submitted.js';
+import { setupComments } from '../../setup.js';
+import {
+  everythingStored,
+  expectAccessible,
+  freshThread,
+  holdingServer,
+  inside,
+  type Inside,
+  openServer,
+  overheard,
+  rendered,
+  somebodyPosts,
+} from '../../testing/visitor.js';
+import './define.js';
+import type { CommentFormElement } from './comment-form.js';
+
+const src = openServer;
+let thread: string;
+
+beforeEach(() => {
+  thread = freshThread();
+  localStorage.clear();
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+async function form(
+  attributes: Readonly<Record<string, string>> = {},
+  lang = 'en',
+): Promise<{ element: CommentFormElement; page: Inside }> {
+  const element = await rendered<CommentFormElement>(
+    'placet-comment-form',
+    { src, thread, ...attributes },
+    lang,
+  );
+  return { element, page: inside(element) };
+}
+
+async function fill(page: Inside, values: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    await userEvent.fill(page.getByLabelText(label), value);
+  }
+}
+
+async function press(page: Inside, name: string): Promise<void> {
+  await userEvent.click(page.getByRole('button', { name }));
+}
+
+function status(page: Inside): HTMLElement {
+  return page.getByRole('status');
+}
+
+lifecycleContract('placet-comment-form', () => import('./define.js'));
+
+describe('the form', () => {
+  it('has no barrier, empty or with errors', async () => {
+    const { element, page } = await form();
+    await expectAccessible(element);
+    await press(page, 'Post comment');
+    expect(await page.findByText('Write your comment.')).toBeTruthy();
+    await expectAccessible(element);
+  });
+
+  it.each([
+    [
+      'fr',
+      'Laisser un commentaire',
+      'Votre adresse e-mail ne sera pas publiée.',
+      ['Commentaire', 'Nom', 'Adresse e-mail', 'Site web'],
+      'Se souvenir de moi sur cet appareil',
+      'Publier le commentaire',
+    ],
+    [
+      'en',
+      'Leave a comment',
+      'Your email address will not be published.',
+      ['Comment', 'Name', 'Email', 'Website'],
+      'Remember me on this device',
+      'Post comment',
+    ],
+    [
+      'ar',
+      'اترك تعليقًا',
+      'لن يُنشر عنوان بريدك الإلكتروني.',
+      ['التعليق', 'الاسم', 'البريد الإلكتروني', 'الموقع الإلكتروني'],
+      'تذكّرني على هذا الجهاز',
+      'انشر التعليق',
+    ],
+  ])('speaks %s', async (lang, heading, promise, fields, box, button) => {
+    const { element, page } = await form({}, lang);
+    page.getByRole('heading', { name: heading });
+    page.getByText(promise);
+    const labels = page
+      .getAllByRole('textbox')
+      .map((field: HTMLElement) => (field as HTMLInputElement).labels?.[0]?.textContent);
+    expect(labels).toEqual(fields);
+    expect(page.getByRole('checkbox', { name: box })).toHaveProperty('checked', false);
+    page.getByRole('button', { name: button });
+    expect(getComputedStyle(element.renderRoot.querySelector('form')!).direction).toBe(
+      lang === 'ar' ? 'rtl' : 'ltr',
+    );
+  });
+
+  it('helps the browser fill in what it knows', async () => {
+    const { page } = await form();
+    const tokens = ['Name', 'Email', 'Website'].map((label) =>
+      page.getByLabelText(label).getAttribute('autocomplete'),
+    );
+    expect(tokens).toEqual(['name', 'email', 'url']);
+  });
+
+  it('says what is wrong beside the field, and moves to the first', async () => {
+    const { element, page } = await form();
+    await fill(page, { Email: 'nobody' });
+    await press(page, 'Post comment');
+    const text = page.getByRole('textbox', { name: 'Comment', description: 'Write your comment.' });
+    await vi.waitFor(() => {
+      expect(element.shadowRoot?.activeElement).toBe(text);
+    });
+    page.getByRole('textbox', { name: 'Name', description: 'Enter a name, yours or a pen name.' });
+    page.getByRole('textbox', { name: 'Email', description: /name@example\.org/ });
+    expect(text.getAttribute('aria-invalid')).toBe('true');
+    await fill(page, { Comment: 'Hello' });
+    expect(text.getAttribute('aria-invalid')).toBe('false');
+  });
+
+  it('shows and requires what the site wants, and complains about what it does not know', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { page } = await form({ fields: 'name phone', required: 'name website' });
+    const names = page.getAllByRole('textbox').map(({ id }: HTMLElement) => id);
+    expect(names).toEqual(['text', 'name', 'website']);
+    expect(page.queryByText('Your email address will not be published.')).toBeNull();
+    expect(complaint.mock.calls.flat().join()).toMatch(
+      /"fields": expected any of name, email, website/,
+    );
+  });
+
+  it('has a field that no person can reach', async () => {
+    const { element, page } = await form();
+    const trap = element.renderRoot.querySelector<HTMLInputElement>('[name=subject]');
+    expect(trap?.tabIndex).toBe(-1);
+    expect(page.getAllByRole('textbox')).not.toContain(trap);
+    expect(trap?.closest('.trap')?.getBoundingClientRect()).toMatchObject({ width: 1, height: 1 });
+  });
+
+  it('says who keeps what, why, how long and which rights there are', async () => {
+    const { page } = await form();
+    await userEvent.click(page.getByText('What happens to what you enter'));
+    expect(await page.findByText(/are public/)).toBeTruthy();
+    page.getByText(/encrypted in your browser/);
+    page.getByText(/erased after 180 days/);
+    page.getByText(/complain to a data-protection authority/);
+  });
+
+  it('tells a page that names no server so, once, and offers nothing that cannot work', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { page } = await form({ src: 'ftp://nowhere' });
+    page.getByText(/Comments are not available on this page/);
+    expect(page.queryByRole('textbox')).toBeNull();
+    expect(complaint.mock.calls.flat().join()).toContain('ftp://nowhere');
+  });
+});
+
+describe('sending', () => {
+  it('publishes a comment, says so and empties the text', async () => {
+    const { element, page } = await form();
+    const seen: CommentSubmittedEvent[] = [];
+    element.addEventListener('placet-comment-submitted', (event) => seen.push(event));
+    await fill(page, { Comment: 'Hello', Name: 'Ann', Website: 'ann.example' });
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    await press(page, 'Post comment');
+    await vi.waitFor(() => {
+      expect(seen).toHaveLength(1);
+    });
+    expect(status(page).textContent).toMatch(/published|waiting for a person/);
+    expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
+    expect(page.getByLabelText('Name')).toHaveProperty('value', 'Ann');
+    expect(seen[0]?.comment.author).toMatchObject({ name: 'Ann', website: 'https://ann.example/' });
+  });
+
+  it('says why a comment is held', async () => {
+    const { page } = await form({ src: holdingServer });
+    await fill(page, { Comment: 'Hello', Name: 'Ann' });
+    await press(page, 'Post comment');
+    await vi.waitFor(() => {
+      expect(status(page).textContent).toContain(
+        'First comments are read before they are published here.',
+      );
+    });
+  });
+
+  it('happens by Enter in a line and by Ctrl+Enter in the text', async () => {
+    const { element, page } = await form();
+    let sent = 0;
+    element.addEventListener('placet-comment-submitted', () => (sent += 1));
+    await fill(page, { Comment: 'One', Name: 'Ann' });
+    await userEvent.keyboard('{Enter}');
+    await vi.waitFor(() => {
+      expect(sent).toBe(1);
+    });
+    await userEvent.click(page.getByLabelText('Comment'));
+    await userEvent.keyboard('Two{Enter}lines{Control>}{Enter}{/Control}');
+    await vi.waitFor(() => {
+      expect(sent).toBe(2);
+    });
+  });
+
+  it('can be stopped by the page, and then nothing leaves and nothing is lost', async () => {
+    const { element, page } = await form();
+    element.addEventListener('placet-comment-submit', (event) => {
+      event.preventDefault();
+    });
+    await fill(page, { Comment: 'Hello', Name: 'Ann' });
+    const { requests } = overheard();
+    await press(page, 'Post comment');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(requests).toEqual([]);
+    expect(page.getByLabelText('Comment')).toHaveProperty('value', 'Hello');
+  });
+
+  it('tells the article, the language and the time it took', async () => {
+    const { page } = await form({}, 'fr');
+    const { requests } = overheard();
+    await fill(page, { Commentaire: 'Bonjour', Nom: 'Zoé' });
+    await press(page, 'Publier le commentaire');
+    await page.findByText(/Votre commentaire/);
+    const sent = (await requests.find(({ method }) => method === 'POST')?.json()) as Record<
+      string,
+      unknown
+    >;
+    expect(sent).toMatchObject({ locale: 'fr', page: { url: location.href.split('#')[0] } });
+    expect(sent['elapsed']).toBeGreaterThan(0);
+    expect(sent).not.toHaveProperty('trap');
+  });
+
+  it('says that the very same was already sent', async () => {
+    await somebodyPosts(src, thread, { text: 'Twice', name: 'Ann' });
+    const { page } = await form();
+    await fill(page, { Comment: 'Twice', Name: 'Ann' });
+    await press(page, 'Post comment');
+    await page.findByText(/You have already posted this very comment\. Nothing is lost/);
+    expect(page.getByLabelText('Comment')).toHaveProperty('value', 'Twice');
+  });
+
+  it.each([
+    [
+      'flood',
+      429,
+      { retryAfter: 12 },
+      /You have just posted a comment\. Try again in 12 seconds\./,
+    ],
+    ['too_large', 413, {}, /too large/],
+    ['origin_forbidden', 403, {}, /does not accept comments from this page/],
+    ['thread_closed', 403, {}, /Comments are closed/],
+    ['not_yours', 403, {}, /Something went wrong on the server/],
+  ])('turns %s into a sentence', async (code, problemStatus, more, sentence) => {
+    const { page } = await form();
+    await fill(page, { Comment: 'Hello', Name: 'Ann' });
+    const type = `urn:placet:problem:${code}`;
+    const problem = { type, title: '', status: problemStatus, code, ...more };
+    vi.stubGlobal('fetch', async () => Response.json(problem, { status: problemStatus }));
+    await press(page, 'Post comment');
+    await vi.waitFor(() => {
+      expect(status(page).textContent).toMatch(sentence);
+    });
+  });
+
+  it('shows what only the server knew beside its field', async () => {
+    const { element, page } = await form();
+    await fill(page, { Comment: 'Hello', Name: 'Ann' });
+    const errors = [{ field: 'name', code: 'too_long' }];
+    const problem = {
+      type: 'urn:placet:problem:invalid',
+      title: '',
+      status: 422,
+      code: 'invalid',
+      errors,
+    };
+    vi.stubGlobal('fetch', async () => Response.json(problem, { status: 422 }));
+    await press(page, 'Post comment');
+    const name = await page.findByRole('textbox', { name: 'Name', description: /too long/ });
+    await vi.waitFor(() => {
+      expect(element.shadowRoot?.activeElement).toBe(name);
+    });
+  });
+
+  it('loses nothing when the network fails, and sends the very same comment again', async () => {
+    const { page } = await form();
+    await fill(page, { Comment: 'Hello', Name: 'Ann', Email: 'ann@example.org' });
+    const { requests } = overheard();
+    const working = globalThis.fetch;
+    let isDown = true;
+    // The first delivery arrives and its answer is lost: the worst case.
+    vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+      const response = await working(url, init);
+      if (init?.method === 'POST' && isDown) throw new TypeError('Failed to fetch');
+      return response;
+    });
+    await press(page, 'Post comment');
+    await page.findByText(/The server cannot be reached\. Nothing is lost/);
+    expect(page.getByLabelText('Comment')).toHaveProperty('value', 'Hello');
+    isDown = false;
+    await press(page, 'Try again');
+    await vi.waitFor(() => {
+      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
+    });
+    const posts = requests.filter(({ method }) => method === 'POST');
+    const bodies = await Promise.all(posts.map((post) => post.text()));
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]).toBe(bodies[0]);
+    const stored = await setupComments({ src }).client.ownComments(thread);
+    expect(stored).toMatchObject({ value: { length: 1 } });
+  });
+});
+
+describe('the e-mail address', () => {
+  const address = 'very.secret.person@mail.example';
+
+  it('leaves the browser sealed and is stored nowhere', async () => {
+    const { page } = await form();
+    const { requests, bytes } = overheard();
+    await fill(page, { Comment: 'Hello', Name: 'Ann', Email: address });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await everythingStored()).toContain('Hello');
+    expect(await everythingStored()).not.toContain('secret');
+    await press(page, 'Post comment');
+    await vi.waitFor(() => {
+      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
+    });
+    const sent = (await requests
+      .find(({ method }) => method === 'POST')
+      ?.clone()
+      .json()) as object;
+    expect(sent).toHaveProperty('email.ct');
+    const heard = await bytes();
+    for (const trace of await tracesOf(address)) expect(heard).not.toContain(trace);
+    expect(await everythingStored()).not.toContain('secret');
+  });
+
+  it('is kept on the device only when the box is ticked, and gone as soon as it is not', async () => {
+    const { page } = await form();
+    await fill(page, { Comment: 'Hello', Name: 'Ann', Email: address });
+    await userEvent.click(page.getByRole('checkbox'));
+    await press(page, 'Post comment');
+    await vi.waitFor(() => {
+      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
+    });
+    expect(await everythingStored()).toContain(address);
+
+    const next = await form({ thread: freshThread() });
+    await vi.waitFor(() => {
+      expect(next.page.getByLabelText('Email')).toHaveProperty('value', address);
+    });
+    expect(next.page.getByLabelText('Name')).toHaveProperty('value', 'Ann');
+    expect(next.page.getByRole('checkbox')).toHaveProperty('checked', true);
+    await userEvent.click(next.page.getByRole('checkbox'));
+    expect(await everythingStored()).not.toContain('secret');
+  });
+
+  it('is sealed to the pinned key alone', async () => {
+    const site = await setupComments({ src }).client.getSite();
+    const pin = (site.ok && site.value.key?.id) || '';
+    const { page } = await form({ 'site-key': pin });
+    const { requests } = overheard();
+    await fill(page, { Comment: 'Hello', Name: 'Ann', Email: address });
+    await press(page, 'Post comment');
+    await vi.waitFor(() => {
+      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
+    });
+    const sent = await requests.find(({ method }) => method === 'POST')?.json();
+    expect(sent).toHaveProperty('email.key', pin);
+  });
+
+  it.each(['AAAAAAAAAAAAAAAA', 'not a key'])(
+    'is neither asked for nor sent where the pin %j does not match, and the form says why',
+    async (pin) => {
+      const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
+      const { element, page } = await form({ 'site-key': pin, required: 'name email' });
+      await page.findByText(/the key this site offers is not the one this page expects/);
+      expect(page.queryByLabelText('Email')).toBeNull();
+      await expectAccessible(element);
+      const { requests } = overheard();
+      await fill(page, { Comment: 'Hello', Name: 'Ann' });
+      await press(page, 'Post comment');
+      await vi.waitFor(() => {
+        expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
+      });
+      expect(await requests.find(({ method }) => method === 'POST')?.json()).not.toHaveProperty(
+        'email',
+      );
+      expect(complaint.mock.calls).toHaveLength(pin === 'not a key' ? 1 : 0);
+    },
+  );
+
+  it('is not asked for where the browser cannot seal, nor is editing promised without a key', async () => {
+    const { element, page } = await form({ required: 'name email' });
+    element.setup = {
+      ...setupComments({ src }),
+      canSeal: async () => false,
+      canKeepAuthorKey: () => false,
+    };
+    await page.findByText(/this browser cannot encrypt it on this page/);
+    page.getByText(/you will not be able to edit or delete your comment/);
+    expect(page.queryByLabelText('Email')).toBeNull();
+  });
+});
+
+describe('a draft', () => {
+  it('is found again, without the address', async () => {
+    const first = await form();
+    await fill(first.page, { Comment: 'Half a thought', Name: 'Ann', Email: 'ann@example.org' });
+    first.element.remove();
+    const second = await form();
+    await vi.waitFor(() => {
+      expect(second.page.getByLabelText('Comment')).toHaveProperty('value', 'Half a thought');
+    });
+    expect(second.page.getByLabelText('Name')).toHaveProperty('value', 'Ann');
+    expect(second.page.getByLabelText('Email')).toHaveProperty('value', '');
+  });
+
+  it('belongs to its thread and to the comment it answers', async () => {
+    const first = await form();
+    await fill(first.page, { Comment: 'For the article' });
+    first.element.remove();
+    const reply = await form({ parent: '01890000-0000-7000-8000-000000000000' });
+    const elsewhere = await form({ thread: freshThread() });
+    await fill(reply.page, { Comment: 'For a comment' });
+    reply.element.remove();
+    const again = await form();
+    await vi.waitFor(() => {
+      expect(again.page.getByLabelText('Comment')).toHaveProperty('value', 'For the article');
+    });
+    expect(elsewhere.page.getByLabelText('Comment')).toHaveProperty('value', '');
+  });
+
+  it('is gone once the comment has arrived', async () => {
+    const { page } = await form();
+    await fill(page, { Comment: 'Hello', Name: 'Ann' });
+    await press(page, 'Post comment');
+    await vi.waitFor(() => {
+      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
+    });
+    expect(await everythingStored()).not.toContain('Hello');
+  });
+});
+
+describe('the length of a comment', () => {
+  it('is told near the limit, in characters as people see them', async () => {
+    const { page } = await form();
+    await fill(page, { Comment: 'a'.repeat(9_990) });
+    expect(await page.findByText('10 characters left')).toBeTruthy();
+    await fill(page, { Comment: 'a'.repeat(9_995) + '👩‍👩‍👧‍👦'.repeat(3) });
+    await page.findByText(/3 characters too many/);
+  });
+
+  it('holds a comment back that is too long, and keeps it', async () => {
+    const { page } = await form();
+    const { requests } = overheard();
+    await fill(page, { Comment: 'a'.repeat(10_001), Name: 'Ann' });
+    await press(page, 'Post comment');
+    await page.findByText(/1 character too many/);
+    expect(requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    expect(page.getByLabelText('Comment')).toHaveProperty('value.length', 10_001);
+  });
+});
+
+/** The address, what would be left of it in other encodings, and the hashes that others publish. */
+async function tracesOf(address: string): Promise<string[]> {
+  const octets = new TextEncoder().encode(address);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', octets));
+  return [
+    'secret',
+    encodeURIComponent(address),
+    btoa(address).slice(0, 30),
+    [...digest].map((octet) => octet.toString(16).padStart(2, '0')).join(''),
+    btoa(String.fromCharCode(...digest)).slice(0, 40),
+  ];
+}

@@ -1,0 +1,119 @@
+// What the tests of the elements have in common. Not part of the package.
+import { newId } from '@placet/protocol';
+import { type BoundFunctions, configure, type queries, within } from '@testing-library/dom';
+import axe from 'axe-core';
+import type { LitElement } from 'lit';
+import { expect, inject, onTestFinished, vi } from 'vitest';
+
+// The library prints the element it searched in, and cannot print a shadow root.
+configure({ getElementError: (message) => new Error(message ?? 'Not found.') });
+
+/** The server that publishes at once what no rule holds, and the one that holds first comments. */
+export const openServer: string = inject('openServer');
+export const holdingServer: string = inject('server');
+
+/** Queries inside an element's shadow root. */
+export type Inside = BoundFunctions<typeof queries>;
+
+/** Queries that look into a shadow root, which the library types as if it were an element. */
+export function inside(element: LitElement): Inside {
+  return within(element.renderRoot as unknown as HTMLElement);
+}
+
+/** A thread that no other test writes in. */
+export function freshThread(): string {
+  return `/test/${newId()}`;
+}
+
+/** Puts an element on a page of its own, in some language, and waits until it has its words. */
+export async function rendered<T extends LitElement>(
+  tag: string,
+  attributes: Readonly<Record<string, string>>,
+  lang = 'en',
+): Promise<T> {
+  const page = document.createElement('div');
+  page.lang = lang;
+  const element = document.createElement(tag) as T;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  page.append(element);
+  document.body.append(page);
+  onTestFinished(() => {
+    page.remove();
+  });
+  await vi.waitFor(() => {
+    expect(element.renderRoot.querySelector('[lang]')).not.toBeNull();
+  });
+  await element.updateComplete;
+  return element;
+}
+
+/** Finds no violation of WCAG in what is on the page. */
+export async function expectAccessible(element: Element): Promise<void> {
+  const { violations } = await axe.run(element);
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+}
+
+/** Somebody else's comment, sent without any of our code. */
+export async function somebodyPosts(
+  server: string,
+  thread: string,
+  more: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const id = newId();
+  const url = `${server}/v1/sites/default/comments?thread=${encodeURIComponent(thread)}`;
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ id, text: `Hello ${id}`, name: 'Ben', elapsed: 60_000, ...more }),
+  });
+  if (!response.ok) throw new Error(await response.text());
+  return id;
+}
+
+/** Everything that leaves the page from now on, headers and bodies, as text. */
+export function overheard(): {
+  readonly requests: Request[];
+  readonly bytes: () => Promise<string>;
+} {
+  const requests: Request[] = [];
+  const real = globalThis.fetch;
+  vi.stubGlobal('fetch', (input: RequestInfo, init?: RequestInit) => {
+    requests.push(new Request(input, init));
+    return real(input, init);
+  });
+  return {
+    requests,
+    async bytes() {
+      const texts = requests.map(async (request) => {
+        const body = await request.clone().text();
+        return [request.url, ...[...request.headers].flat(), body].join('\n');
+      });
+      return (await Promise.all(texts)).join('\n');
+    },
+  };
+}
+
+/** Everything this origin has stored, as text. */
+export async function everythingStored(): Promise<string> {
+  const local = JSON.stringify([localStorage, sessionStorage, document.cookie]);
+  const kept: unknown[] = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await done(indexedDB.open(name ?? ''));
+    for (const store of database.objectStoreNames) {
+      kept.push(await done(database.transaction(store).objectStore(store).getAll()));
+    }
+    database.close();
+  }
+  return local + JSON.stringify(kept);
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => {
+      resolve(request.result);
+    });
+    request.addEventListener('error', () => {
+      reject(request.error ?? new Error('IndexedDB failed'));
+    });
+  });
+}
