@@ -1,0 +1,48 @@
+// The element tests in WebKitGTK. Vitest knows WebDriver's "safari" only, so the request for a session is rewritten.
+import { webdriverio } from '@vitest/browser-webdriverio';
+import { defineConfig } from 'vitest/config';
+import { find } from '../lib/browsers.ts';
+import { packageSources } from '../lib/package-sources.ts';
+import { root } from '../lib/run.ts';
+import { inBrowsers, inNode } from '../lib/test-files.ts';
+import { webkitPort } from '../lib/webkit-driver.ts';
+
+const session = JSON.stringify({
+  capabilities: {
+    firstMatch: [{}],
+    alwaysMatch: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: find('webkit')?.path, args: ['--automation'] },
+    },
+  },
+});
+
+export default defineConfig({
+  root,
+  plugins: [packageSources()],
+  test: {
+    name: 'webkit',
+    include: inBrowsers,
+    exclude: inNode,
+    globalSetup: ['scripts/lib/test-server.ts', 'scripts/lib/webkit-driver.ts'],
+    browser: {
+      enabled: true,
+      headless: false,
+      ui: false,
+      screenshotFailures: false,
+      instances: [{ browser: 'safari', name: 'webkit' }],
+      provider: webdriverio({
+        hostname: '127.0.0.1',
+        port: webkitPort,
+        path: '/',
+        logLevel: 'error',
+        transformRequest: (request) => {
+          if (typeof request.body === 'string' && request.body.includes('"safari"')) {
+            request.body = session;
+          }
+          return request;
+        },
+      }),
+    },
+  },
+});

@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import process from 'node:process';
+import type { Readable } from 'node:stream';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Where WebKitWebDriver listens. */
+export const webkitPort = 5478;
+
+/** Starts WebKitWebDriver on a display of its own, for the length of a test run. */
+export default async function webkitDriver(): Promise<void> {
+  const display = spawn(
+    'Xvfb',
+    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+  );
+  const output = display.stdio[3] as Readable;
+  const [number] = (await once(output, 'data')) as [Buffer];
+  output.destroy();
+  const driver = spawn('WebKitWebDriver', [`--port=${webkitPort}`, '--replace-on-new-session'], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DISPLAY: `:${String(number).trim()}`,
+      GDK_BACKEND: 'x11',
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      NO_AT_BRIDGE: '1',
+      GTK_A11Y: 'none',
+      // WebKit's sandbox does not start as root.
+      ...(process.getuid?.() === 0 ? { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' } : {}),
+    },
+  });
+  await sleep(500);
+  for (const child of [driver, display]) {
+    child.unref();
+    // Not in a teardown: the browser provider still ends its session after that.
+    process.once('exit', () => child.kill());
+  }
+}
