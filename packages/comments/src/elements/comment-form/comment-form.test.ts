@@ -230,7 +230,7 @@ describe('sending', () => {
     const { requests } = overheard();
     await fill(page, { Commentaire: 'Bonjour', Nom: 'Zoé' });
     await press(page, 'Publier le commentaire');
-    await page.findByText(/Votre commentaire/);
+    await page.findByText(/Votre commentaire est/);
     const sent = (await requests.find(({ method }) => method === 'POST')?.json()) as Record<
       string,
       unknown

@@ -148,9 +148,7 @@ export class CommentFormElement extends LitElement {
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2;
     return html`
       <div lang=${locale} dir=${dir} @focusin=${this.#prepare}>
-        <h2 id="heading" part="heading" aria-level=${level}>
-          ${this.parent === '' ? strings.leaveComment : strings.replyTo(this.parentName)}
-        </h2>
+        <h2 id="heading" part="heading" aria-level=${level}>${this.#heading(strings)}</h2>
         ${formTemplate({
           strings,
           shown,
@@ -166,6 +164,11 @@ export class CommentFormElement extends LitElement {
         })}
       </div>
     `;
+  }
+
+  #heading({ leaveComment, reply, replyTo }: CommentsStrings): string {
+    if (this.parent === '') return leaveComment;
+    return this.parentName === '' ? reply : replyTo(this.parentName);
   }
 
   #place(): DraftPlace {
@@ -224,6 +227,9 @@ export class CommentFormElement extends LitElement {
         elapsed: () =>
           this.#startedAt === undefined ? undefined : performance.now() - this.#startedAt,
       });
+      // Also in a form that was taken away meanwhile: what was typed in it is kept.
+      const form = this.renderRoot.querySelector('form');
+      if (form) this.#desk.follow(form);
       if (!this.#site) void this.#meet(setup);
       this.requestUpdate();
     } catch {

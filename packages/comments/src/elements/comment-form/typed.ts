@@ -69,6 +69,7 @@ export class Typed implements ReactiveController {
     const isDraft = text === draft?.text && name === draft.name && website === draft.website;
     this.id = isDraft ? draft.id : undefined;
     this.room = roomNear(text);
+    if (typed?.text) this.#save();
   }
 
   /** What stands in the fields now; a field that is not shown is empty. */

@@ -70,12 +70,11 @@ describe('the thread', () => {
     const root = await post({
       text: 'One **two** `three`\n\n> four\n\n- five\n\nhttps://six.example',
     });
-    await post({ parent: root });
+    await post({ parent: root, name: 'Cleo' });
     const { element, page } = await comments();
     await page.findAllByRole('article');
     await expectAccessible(element);
-    const [, second] = page.getAllByRole('button', { name: /^Reply/ });
-    await userEvent.click(second as HTMLElement);
+    await userEvent.click(page.getByRole('button', { name: 'Reply Cleo' }));
     expect(
       await inside(formUnder(element)).findByRole('heading', { name: /Reply to/ }),
     ).toBeTruthy();
@@ -331,9 +330,11 @@ describe('a permalink', () => {
       expect(element.shadowRoot?.activeElement?.id).toBe(`comment-${reply}`);
     });
     expect(element.shadowRoot?.activeElement?.classList).toContain('target');
-    const { top } = element.shadowRoot!.activeElement!.getBoundingClientRect();
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(innerHeight);
+    await vi.waitFor(() => {
+      const { top } = element.shadowRoot!.activeElement!.getBoundingClientRect();
+      expect(top).toBeGreaterThanOrEqual(0);
+      expect(top).toBeLessThan(innerHeight);
+    });
     expect(page.getAllByText('Old')).toHaveLength(1);
   }, 20_000);
 

@@ -27,6 +27,7 @@ import { defaultThread } from '../shared/page.js';
 import { SetupSource } from '../shared/setup-source.js';
 import { commentsStyles } from './comments.styles.js';
 import { PermalinkController } from './permalink-controller.js';
+import { scrollTo } from './scroll-to.js';
 import { threadTemplate } from './thread-template.js';
 
 const sorts: readonly Sort[] = ['newest', 'oldest', 'discussed'];
@@ -241,8 +242,8 @@ export class CommentsElement extends LitElement {
   async #focusComment(id: string, block: ScrollLogicalPosition): Promise<void> {
     await this.updateComplete;
     const comment = this.renderRoot.querySelector<HTMLElement>(`#comment-${CSS.escape(id)}`);
-    comment?.scrollIntoView({ block });
     comment?.focus({ preventScroll: true });
+    if (comment) await scrollTo(comment, block);
   }
 
   readonly #reply = async ({ id }: ShownComment): Promise<void> => {
