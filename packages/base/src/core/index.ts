@@ -1,3 +1,3 @@
 export { negotiateLocale } from './negotiate-locale.js';
 export { PlacetError } from './placet-error.js';
-export type { Readable } from './store.js';
+export { createStore, type Readable, type Store } from './store.js';
