@@ -16,7 +16,12 @@ test('an empty form says what is missing beside each field, and focuses the firs
 
 test('an address that is none is said so, and what was typed stays', async ({ article }) => {
   await article.open();
-  await article.form.post({ text: 'Bonjour', name: 'Zoé', email: 'pas une adresse', website: 'pas un site' });
+  await article.form.post({
+    text: 'Bonjour',
+    name: 'Zoé',
+    email: 'pas une adresse',
+    website: 'pas un site',
+  });
   await expect(article.form.email).toBeFocused();
   await expect(article.form.email).toHaveAccessibleDescription(/nom@exemple\.fr/);
   await expect(article.form.website).toHaveAccessibleDescription(/https:\/\/exemple\.fr/);
