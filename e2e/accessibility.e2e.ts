@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { states } from '../demo/gallery/states.ts';
 import { expect, newDemo, test, type Demo } from './support/test.ts';

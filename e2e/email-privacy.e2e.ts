@@ -49,7 +49,9 @@ test('the address is nowhere: not on the wire, in the database, in the log or on
   await article.form.type({ text: 'Un secret bien gardé.', name: 'Camille', email: address });
   await article.form.text.press('End');
   await page.waitForTimeout(600); // long enough for a draft to be kept
-  const drafts = await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }));
+  const drafts = await page.evaluate(() =>
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]),
+  );
   expectClean('the drafts', drafts);
   await article.form.submit.click();
   await expect(article.form.outcome).toContainText('attend d’être lu');
@@ -89,7 +91,7 @@ test('the address is nowhere: not on the wire, in the database, in the log or on
           }),
       ),
     );
-    return JSON.stringify([rows, { ...localStorage }, document.cookie, location.href]);
+    return JSON.stringify([rows, Object.entries(localStorage), document.cookie, location.href]);
   });
   expectClean('the device', device);
   await page.reload();

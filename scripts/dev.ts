@@ -7,11 +7,11 @@ import { packageSources } from './lib/package-sources.ts';
 if (!(await run('tsc', ['-b']))) throw new Error('The server could not be built.');
 const port = 5173;
 const demo = await startDemo({
-  port: 0,
+  port: port + 1,
   data: 'data/dev',
   log: 'warn',
   url: `http://localhost:${port}`,
-  scripts: ['/@vite/client', '/packages/placet/src/cdn/dev.ts'],
+  pageScripts: ['/@vite/client', '/packages/placet/src/cdn/dev.ts'],
 });
 const vite = await createServer({
   configFile: false,
@@ -22,7 +22,9 @@ const vite = await createServer({
     port,
     strictPort: true,
     // Everything that is not a module of ours is a page or an endpoint of the demo.
-    proxy: { '^/(?!@|packages/|node_modules/|scripts/)': { target: demo.address } },
+    proxy: {
+      '^/(?!@|packages/|node_modules/|scripts/)': { target: `http://localhost:${port + 1}` },
+    },
   },
 });
 await vite.listen();

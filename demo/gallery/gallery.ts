@@ -22,7 +22,7 @@ export function gallery(app: Hono, { policy }: PageOptions): void {
                 ${languages.map((language) =>
                   schemes.map(
                     (scheme) =>
-                      html`<a href="/gallery/${name}?lang=${language}&scheme=${scheme}"
+                      html`<a href="/gallery/${name}?lang=${language}&amp;scheme=${scheme}"
                           >${languageNames[language]}, ${scheme}</a
                         ><br />`,
                   ),

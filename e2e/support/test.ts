@@ -50,6 +50,7 @@ export async function newDemo(options: { readonly seeded?: boolean } = {}): Prom
 }
 
 export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from the pattern.
   demo: async ({}, use) => {
     const demo = await newDemo();
     await use(demo);

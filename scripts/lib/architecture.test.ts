@@ -32,6 +32,7 @@ describe('the architecture check', () => {
     ['packages/consent/src/core/deep/a.ts', `import { b } from '../b.js';`],
     ['packages/comments/src/elements/a/define.ts', `import '../b/define.js';`],
     ['packages/server/src/a.ts', `import { readFile } from 'node:fs';`],
+    ['packages/comments/src/elements/a/a.ts', `await import('./define.js');`],
   ])('lets %s say %s', (file, text) => {
     expect(checkArchitecture(repository({ [file]: text }))).toEqual([]);
   });

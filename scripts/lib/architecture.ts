@@ -8,9 +8,11 @@ interface Rule {
   /** What must not be imported: a path from the root, or the name of a package. */
   readonly forbidden: RegExp;
   readonly because: string;
+  /** A dynamic `import()` is something else: it says when. */
+  readonly staticOnly?: true;
 }
 
-const tests = /\.(test|contract)\.ts$/;
+const tests = /\.(test|contract|fixture)\.ts$/;
 
 const rules: readonly Rule[] = [
   {
@@ -27,6 +29,7 @@ const rules: readonly Rule[] = [
     from: /^packages\/(base|consent|comments|moderation)\/src\/(?!.*define\.ts$|define|gate|parts)/,
     forbidden: /(^|\/)define(\.ts)?$/,
     because: 'importing a class registers nothing; only define.ts does',
+    staticOnly: true,
   },
   {
     from: /^packages\/protocol\//,
@@ -60,13 +63,14 @@ export function checkArchitecture(root: string): string[] {
     const text = readFileSync(join(root, file), 'utf8');
     const lines = text.split('\n').length;
     if (lines > longest) broken.push(`${file} has ${lines} lines; ${longest} at most`);
-    if (!/^[a-z0-9-]+(\.(test|styles|contract|test-d))?\.ts$/.test(basename(file))) {
+    if (!/^[a-z0-9-]+(\.(test|styles|contract|fixture|test-d))?\.ts$/.test(basename(file))) {
       broken.push(`${file} is not named in kebab-case`);
     }
     if (tests.test(file)) continue;
-    for (const [, specifier = ''] of text.matchAll(/(?:from|import|import\()\s*'([^']+)'/g)) {
+    for (const [, by, specifier = ''] of text.matchAll(/(from|import|import\()\s*'([^']+)'/g)) {
       const target = resolve(root, file, specifier);
-      for (const { from, forbidden, because } of rules) {
+      for (const { from, forbidden, because, staticOnly } of rules) {
+        if (staticOnly && by === 'import(') continue;
         if (from.test(file) && forbidden.test(target)) {
           broken.push(`${file} imports ${specifier}: ${because}`);
         }
