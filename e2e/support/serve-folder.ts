@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { RequestListener } from 'node:http';
+import type { RequestListener, ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -12,15 +12,17 @@ const types: Readonly<Record<string, string>> = {
 export function serveFolder(folder: string): RequestListener {
   return (request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    readFile(join(folder, path)).then(
-      (content) => {
-        response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream');
-        response.end(content);
-      },
-      () => {
-        response.statusCode = 404;
-        response.end();
-      },
-    );
+    void answer(response, join(folder, path));
   };
+}
+
+async function answer(response: ServerResponse, file: string): Promise<void> {
+  try {
+    const content = await readFile(file);
+    response.setHeader('content-type', types[extname(file)] ?? 'application/octet-stream');
+    response.end(content);
+  } catch {
+    response.statusCode = 404;
+    response.end();
+  }
 }

@@ -27,11 +27,13 @@ describe('a store', () => {
   it('can be stopped by a listener while it tells', () => {
     const store = createStore(1);
     const heard: number[] = [];
-    let stop = (): void => {};
-    stop = store.subscribe((value) => {
-      heard.push(value);
-      stop();
-    });
+    const stops: (() => void)[] = [];
+    stops.push(
+      store.subscribe((value) => {
+        heard.push(value);
+        for (const stop of stops) stop();
+      }),
+    );
     store.set(2);
     store.set(3);
     expect(heard).toEqual([1, 2]);

@@ -1,3 +1,4 @@
+import { OpenError } from '@hpke/core';
 import { base64url } from 'jose';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -38,12 +39,14 @@ describe('a sealed address', () => {
   ])('does not open for another %s', async (_, elsewhere) => {
     const key = await generateKey();
     const sealed = await sealEmail('a@b.fr', key, place);
-    await expect(openEmail(sealed, key.privateKey, elsewhere)).rejects.toThrow();
+    await expect(openEmail(sealed, key.privateKey, elsewhere)).rejects.toBeInstanceOf(OpenError);
   });
 
   it('does not open with another key', async () => {
     const sealed = await sealEmail('a@b.fr', await generateKey(), place);
-    await expect(openEmail(sealed, (await generateKey()).privateKey, place)).rejects.toThrow();
+    await expect(openEmail(sealed, (await generateKey()).privateKey, place)).rejects.toBeInstanceOf(
+      OpenError,
+    );
   });
 
   it('is refused over 254 octets', async () => {
