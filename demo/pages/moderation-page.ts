@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { articleTexts } from '../article/article.ts';
 import { type Language, languages } from '../languages.ts';
 import { frame, type Piece, type Request } from './frame.ts';
 
@@ -16,7 +17,7 @@ export function moderationPage(wanted: string | undefined, request: Request): Pi
     { language, title },
     request,
     html`<main class="desk">
-      <h1>${title}</h1>
+      <h1>${articleTexts[language].paper}</h1>
       <placet-moderation></placet-moderation>
     </main>`,
   );
