@@ -113,7 +113,8 @@ describe('once consent is given', () => {
       `<script type="text/plain" data-category="analytics" data-src="/missing.js"></script>${inline('next')}`,
     );
     start().acceptAll();
-    await until(() => log.includes('next'));
+    await until(() => log.length > 0);
+    expect(log).toEqual(['next']);
   });
 
   it('modules and async scripts run, too', async () => {
@@ -339,7 +340,7 @@ describe('a hostile page', () => {
     expect(log).toEqual([]);
     consent.acceptAll();
     expect(log).toEqual(['a']);
-    expect(document.cookie).toMatch(/placet-consent=1&\w+&analytics=y\w+$/);
+    expect(document.cookie).toMatch(/placet-consent=1&\w+&analytics=\w+$/);
   });
 
   it('that starts the gate twice has one consent', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConsentRecord } from './ports.js';
 import { decodeRecord, encodeRecord, expiryOf, isAlive, lifetimeDays } from './record.js';
@@ -15,7 +15,7 @@ const records: fc.Arbitrary<ConsentRecord> = fc.record({
           fc.string({ unit: 'grapheme', minLength: 1 }),
           fc.constantFrom('__proto__', 'constructor', 'toString', 'a/b', 'a=b&c', '%', 'é; ,'),
         ),
-        fc.record({ granted: fc.boolean(), expires: fc.integer({ min: 0, max: now * 2 }) }),
+        fc.record({ granted: fc.boolean(), expires: fc.integer({ min: 1, max: now * 2 }) }),
       ),
     )
     .map((answers) => new Map(answers)),
@@ -64,10 +64,10 @@ describe('a record in a cookie', () => {
   it.each([
     '',
     '1',
-    '2&abcdefgh&analytics=yzzzzzz',
+    '2&abcdefgh&analytics=mu8k2x41',
     'analytics=true',
     '{"analytics":true}',
-    '1&id&%=y',
+    '1&id&%=mu8k2x41',
   ])('%j is no record', (text) => {
     expect(granted(decodeRecord(text))).toEqual([]);
   });

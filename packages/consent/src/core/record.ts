@@ -20,15 +20,15 @@ export function isAlive({ expires }: Answer, now: number): boolean {
 
 /**
  * Writes a record as a cookie value that a site's server can read, too: `1&<id>` and then, for each
- * question, `&<name>=` with `y` for granted or `n` for refused and the end of its life, in
- * milliseconds since 1970 in base 36. Names are percent-encoded.
+ * question, `&<name>=<time>`: the end of its life in milliseconds since 1970, in base 36, with a
+ * minus sign when it is refused. Names are percent-encoded.
  *
- * @example encodeRecord(record) // '1&mhq0b2x41790&analytics=ymu8k2x41&media%2Fyoutube=nmu8k2x41'
+ * @example encodeRecord(record) // '1&mhq0b2x41790&analytics=mu8k2x41&media%2Fyoutube=-mu8k2x41'
  */
 export function encodeRecord({ id, answers }: ConsentRecord): string {
   let text = `1&${id}`;
   for (const [name, { granted, expires }] of answers) {
-    text += `&${encodeURIComponent(name)}=${granted ? 'y' : 'n'}${expires.toString(36)}`;
+    text += `&${encodeURIComponent(name)}=${(granted ? expires : -expires).toString(36)}`;
   }
   return text;
 }
@@ -45,8 +45,8 @@ export function decodeRecord(text: string): ConsentRecord | undefined {
   try {
     const answers = items.map((item): [string, Answer] => {
       const [name = '', answer = ''] = item.split('=');
-      const expires = Number.parseInt(answer.slice(1), 36);
-      return [decodeURIComponent(name), { granted: answer.startsWith('y'), expires }];
+      const time = Number.parseInt(answer, 36);
+      return [decodeURIComponent(name), { granted: time > 0, expires: Math.abs(time) }];
     });
     return { id, answers: new Map(answers) };
   } catch {

@@ -73,8 +73,7 @@ function runnable(
   policy ??= trustedTypes?.createPolicy('placet', rules) ?? rules;
   const copy = document.createElement('script');
   for (const { name, value } of script.attributes) {
-    if (/^(type|src|nonce)$/.test(name)) continue;
-    copy.setAttribute(name, name.startsWith('on') ? policy.createScript(value) : value);
+    if (!/^(type|src|nonce)$/.test(name)) copy.setAttribute(name, value);
   }
   // The attribute reads empty once the script is connected; the property still knows.
   copy.nonce = script.nonce;

@@ -28,7 +28,7 @@ export const en: ModerationStrings = {
 
   verdict: {
     publish: 'Publish',
-    hold: 'Hold again',
+    hold: 'Hold',
     refuse: 'Refuse',
     spam: 'Spam',
     trash: 'Trash',
@@ -38,7 +38,7 @@ export const en: ModerationStrings = {
   selectAll: 'Select all',
   select: (name) => `Select the comment by ${name}`,
   selected: (count) => `${count} selected`,
-  clearSelection: 'Clear',
+  clearSelection: 'Deselect',
   bulk: 'For the selected comments',
   nextPage: 'Go on to the next comments',
   firstPage: 'Back to the oldest',
@@ -136,10 +136,13 @@ export const en: ModerationStrings = {
     open: 'Keyboard',
     heading: 'Keyboard',
     close: 'Close',
+    move: 'next, previous',
+    pick: 'select',
+    undo: 'undo',
+    all: 'all keys',
     use: 'Use single keys',
     useHint:
       'They work while no text field has the focus. Switch them off if you dictate, or if you touch keys by accident; this device remembers.',
-    offHint: 'Single keys are switched off.',
     key: 'Key',
     does: 'What it does',
     action: {

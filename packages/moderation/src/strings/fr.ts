@@ -29,7 +29,7 @@ export const fr: ModerationStrings = {
 
   verdict: {
     publish: 'Publier',
-    hold: 'Remettre en attente',
+    hold: 'Retenir',
     refuse: 'Refuser',
     spam: 'Indésirable',
     trash: 'Corbeille',
@@ -39,7 +39,7 @@ export const fr: ModerationStrings = {
   selectAll: 'Tout sélectionner',
   select: (name) => `Sélectionner le commentaire de ${name}`,
   selected: (count, n) => (n < 2 ? `${count} sélectionné` : `${count} sélectionnés`),
-  clearSelection: 'Effacer',
+  clearSelection: 'Désélectionner',
   bulk: 'Pour les commentaires sélectionnés',
   nextPage: 'Passer aux commentaires suivants',
   firstPage: 'Revenir aux plus anciens',
@@ -151,10 +151,13 @@ export const fr: ModerationStrings = {
     open: 'Clavier',
     heading: 'Clavier',
     close: 'Fermer',
+    move: 'suivant, précédent',
+    pick: 'sélectionner',
+    undo: 'annuler',
+    all: 'toutes les touches',
     use: 'Utiliser les touches seules',
     useHint:
       'Elles agissent tant qu’aucun champ de texte n’a le focus. Désactivez-les si vous dictez, ou si vous touchez des touches par mégarde ; cet appareil s’en souvient.',
-    offHint: 'Les touches seules sont désactivées.',
     key: 'Touche',
     does: 'Effet',
     action: {

@@ -82,9 +82,13 @@ export interface ModerationStrings {
     readonly open: string;
     readonly heading: string;
     readonly close: string;
+    /** In the short legend above the list. */
+    readonly move: string;
+    readonly pick: string;
+    readonly undo: string;
+    readonly all: string;
     readonly use: string;
     readonly useHint: string;
-    readonly offHint: string;
     readonly key: string;
     readonly does: string;
     readonly action: Readonly<Record<KeyAction, string>>;

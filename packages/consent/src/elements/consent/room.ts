@@ -8,9 +8,12 @@ export function makeRoom(bar: HTMLElement): () => void {
   const { style } = document.documentElement;
   const { scrollPaddingBottom, paddingBottom } = style;
   const observer = new ResizeObserver(() => {
-    const height = `${bar.offsetHeight}px`;
-    style.scrollPaddingBottom = height;
-    style.paddingBottom = height;
+    // In the next frame, since a scroll bar that comes with it may change the bar in turn.
+    requestAnimationFrame(() => {
+      if (!bar.isConnected) return;
+      // A little more than the bar, for the ring around what has the focus.
+      style.scrollPaddingBottom = style.paddingBottom = `${bar.offsetHeight + 8}px`;
+    });
   });
   observer.observe(bar);
   return () => {

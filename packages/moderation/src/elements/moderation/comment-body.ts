@@ -81,7 +81,7 @@ export function commentBody(body: Body, { text, links }: Marks): Rendered {
         const plain = one.children.map((child) => ('text' in child ? child.text : '')).join('');
         const link = html`<a href=${one.href} target="_blank" rel="nofollow ugc noopener noreferrer"
             >${label}</a
-          >${plain === one.href ? nothing : html` <span class="href" dir="ltr">${one.href}</span>`}`;
+          >${isAddress(plain, one.href) ? nothing : html` <span class="href" dir="ltr">${one.href}</span>`}`;
         // Already highlighted where the rule named the place.
         const found = text.some(({ start, end }) => start < at && end > from);
         return links && !found ? html`<mark>${link}</mark>` : link;
@@ -90,4 +90,9 @@ export function commentBody(body: Body, { text, links }: Marks): Rendered {
   }
 
   return blocks(body);
+}
+
+/** The label of a link is its address, so that showing it once is enough. */
+function isAddress(label: string, href: string): boolean {
+  return label.replace(/\/$/, '') === href.replace(/\/$/, '');
 }

@@ -2,8 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { views } from '../../queue-core/index.js';
 import { dock } from './dock.js';
+import type { KeyAction, ModerationStrings } from '../../strings/strings.js';
 import { queueRow } from './queue-row.js';
 import { type Scene, why } from './scene.js';
+import { keyOf } from './shortcut-keys.js';
 
 /** The desk of somebody who is signed in. */
 export function desk(scene: Scene): TemplateResult {
@@ -19,7 +21,7 @@ export function desk(scene: Scene): TemplateResult {
         }
         <button
           type="button"
-          class="quiet keyboard"
+          class="quiet"
           aria-haspopup="dialog"
           @click=${() => {
             acts.openKeys();
@@ -65,22 +67,25 @@ function viewsNav({ state, strings, formats, acts }: Scene): TemplateResult {
 }
 
 function list(scene: Scene): TemplateResult {
-  const { state, strings, acts } = scene;
+  const { state, strings, keys, acts } = scene;
   const { items, selected, next, after } = state;
   if (items.length === 0) return html`<div class="stage" part="stage">${nothingHere(scene)}</div>`;
   return html`
     ${state.failure === undefined ? nothing : failure(scene)}
-    <label class="all">
-      <input
-        type="checkbox"
-        .checked=${selected.size === items.length}
-        .indeterminate=${selected.size > 0 && selected.size < items.length}
-        @change=${(event: Event) => {
-          acts.selectAll((event.target as HTMLInputElement).checked);
-        }}
-      />
-      ${strings.selectAll}
-    </label>
+    <div class="tools">
+      <label class="all">
+        <input
+          type="checkbox"
+          .checked=${selected.size === items.length}
+          .indeterminate=${selected.size > 0 && selected.size < items.length}
+          @change=${(event: Event) => {
+            acts.selectAll((event.target as HTMLInputElement).checked);
+          }}
+        />
+        ${strings.selectAll}
+      </label>
+      ${keys ? legend(strings) : nothing}
+    </div>
     <ol class="rows" part="rows" role="list" aria-busy=${state.loading}>
       ${repeat(
         items,
@@ -117,6 +122,17 @@ function list(scene: Scene): TemplateResult {
       }
     </p>
   `;
+}
+
+/** The keys that no button shows. The dialog has them all, for every reader. */
+function legend({ keys: words }: ModerationStrings): TemplateResult {
+  const cap = (action: KeyAction): TemplateResult => html`<kbd>${keyOf[action]}</kbd>`;
+  return html`<p class="legend" aria-hidden="true">
+    <span>${cap('next')} ${cap('previous')} ${words.move}</span>
+    <span>${cap('select')} ${words.pick}</span>
+    <span>${cap('undo')} ${words.undo}</span>
+    <span>${cap('help')} ${words.all}</span>
+  </p>`;
 }
 
 function nothingHere(scene: Scene): TemplateResult {

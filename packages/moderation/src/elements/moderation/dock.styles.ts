@@ -48,7 +48,9 @@ export const dockStyles: CSSResult = css`
     outline-offset: -2px;
   }
   .undo {
+    display: inline-flex;
     flex: none;
+    align-items: center;
     font-weight: 600;
   }
   .close {
@@ -85,6 +87,9 @@ export const dockStyles: CSSResult = css`
     .dock:has(.bulk) {
       inset-block-end: calc(8px + env(safe-area-inset-bottom));
     }
+    .desk:has(input[type='text']:focus) .dock {
+      display: none;
+    }
     .toast {
       inline-size: 100%;
     }
@@ -98,10 +103,7 @@ export const dockStyles: CSSResult = css`
       justify-content: space-between;
     }
     .bulk .verdicts {
-      display: grid;
       flex: 1;
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      gap: 4px;
     }
     .bulk .verdicts button {
       min-block-size: 52px;

@@ -79,6 +79,7 @@ const deskStyles = css`
     text-align: center;
   }
   button kbd {
+    flex: none;
     margin-inline-start: 8px;
     border-color: color-mix(in srgb, currentcolor 30%, transparent);
     opacity: 0.8;
@@ -151,6 +152,21 @@ const deskStyles = css`
     font-weight: 400;
   }
 
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 16px;
+    padding-inline-end: 12px;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    font-size: 0.8125rem;
+    color: var(--_muted);
+  }
   .all {
     display: flex;
     align-items: center;
@@ -267,15 +283,24 @@ const deskStyles = css`
     inline-size: 4rem;
   }
 
+  @media (hover: none) {
+    .legend {
+      display: none;
+    }
+  }
   @media (max-width: 40rem) {
     button {
       min-block-size: 44px;
     }
+    .views ul {
+      gap: 0;
+    }
     .views button {
       min-block-size: 44px;
-      padding-inline: 8px;
+      padding-inline: 6px;
+      font-size: 0.9375rem;
     }
-    .keyboard {
+    .legend {
       display: none;
     }
     .all {

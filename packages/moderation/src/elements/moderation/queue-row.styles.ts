@@ -10,6 +10,8 @@ export const rowStyles: CSSResult = css`
     grid-template-columns: 44px minmax(0, 1fr);
     border-block-end: 1px solid var(--_hairline);
     border-inline-start: 3px solid transparent;
+    /* Towers of combining marks must not reach into the next comment. */
+    overflow: clip;
     scroll-margin-block: 16px 96px;
   }
   .row:focus-visible {
@@ -32,6 +34,7 @@ export const rowStyles: CSSResult = css`
   .content {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
+    align-content: start;
     gap: 6px;
     padding-block: 12px;
     padding-inline-end: 16px;
@@ -59,12 +62,17 @@ export const rowStyles: CSSResult = css`
 
   .why {
     display: grid;
-    gap: 2px;
+    gap: 4px;
     font-size: 0.875rem;
     overflow-wrap: anywhere;
   }
+  .why > div {
+    display: grid;
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 4px 10px;
+    align-items: start;
+  }
   .outcome {
-    margin-inline-end: 4px;
     padding-inline: 6px;
     border: 1px solid var(--_hairline);
     border-radius: var(--_radius);
@@ -139,17 +147,23 @@ export const rowStyles: CSSResult = css`
     gap: 8px;
   }
   .actions {
-    gap: 8px 16px;
-    padding-block-start: 4px;
+    gap: 4px 16px;
   }
   .verdict {
+    display: inline-flex;
+    align-items: center;
+    justify-content: space-between;
     font-size: 0.875rem;
+  }
+  .show-email {
+    padding-inline: 12px;
   }
   .row:not(.current) .verdicts button {
     border-color: var(--_hairline);
   }
+  /* Keeps its place, so that buttons do not change their width when the current comment changes. */
   .row:not(.current) kbd {
-    display: none;
+    visibility: hidden;
   }
   .current .publish,
   .bulk .publish {
@@ -179,6 +193,35 @@ export const rowStyles: CSSResult = css`
     padding-block-start: 4px;
   }
 
+  /* Where there is room, the buttons stand beside the text: more comments fit on a screen. */
+  @media (min-width: 56rem) {
+    .row {
+      grid-template-columns: 44px minmax(0, 1fr) max-content;
+    }
+    .actions {
+      align-content: start;
+      padding-block: 12px;
+      padding-inline-end: 12px;
+    }
+    .actions .verdicts {
+      display: grid;
+      flex-basis: 100%;
+      grid-template-columns: repeat(2, 1fr);
+      gap: 6px;
+    }
+  }
+  @media (max-width: 55.99rem) {
+    .row {
+      padding-block-end: 12px;
+    }
+    .content {
+      padding-block-end: 6px;
+    }
+    .actions {
+      grid-column: 2;
+      padding-inline-end: 8px;
+    }
+  }
   @media (hover: none) {
     kbd {
       display: none;
@@ -203,38 +246,55 @@ export const rowStyles: CSSResult = css`
     .content {
       padding-inline-end: 8px;
     }
-    .content .verdicts {
-      display: grid;
-      grid-template-columns: repeat(4, minmax(0, 1fr));
-      flex-basis: 100%;
+    .why > div {
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
+    .verdicts {
       gap: 4px;
     }
+    /* Out of sight, yet in reach of a screen reader and of Tab, which brings its comment to the dock. */
+    .actions .verdicts {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .desk:has(.bulk) .actions .verdicts {
+      display: none;
+    }
     .verdicts button {
-      padding-inline: 2px;
+      flex: 1 1 auto;
+      justify-content: center;
+      padding-inline: 4px;
       font-size: 0.8125rem;
-      overflow-wrap: anywhere;
-      hyphens: auto;
+    }
+    .show-email {
+      padding-inline: 0;
     }
     kbd {
       display: none;
     }
-    .desk:not(:has(.bulk)) .current .verdicts {
+    .current .actions .verdicts {
       position: fixed;
       z-index: 1;
       inset-block-end: 0;
       inset-inline: 0;
+      inline-size: auto;
+      block-size: auto;
       padding: 8px 8px calc(8px + env(safe-area-inset-bottom));
+      overflow: visible;
       border-block-start: 1px solid var(--_hairline);
       background: var(--_surface);
+      clip-path: none;
     }
-    .desk:not(:has(.bulk)) .current .verdicts button {
+    .current .actions .verdicts button {
       min-block-size: 52px;
     }
-    .desk:has(input[type='text']:focus) .current .verdicts {
-      position: static;
-      padding: 0;
-      border: 0;
-      background: none;
+    /* The keyboard on the screen needs the room. */
+    .desk:has(input[type='text']:focus) .actions .verdicts {
+      display: none;
     }
   }
 `;

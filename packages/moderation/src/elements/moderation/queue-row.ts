@@ -64,7 +64,11 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
               >`
             : html`<span class="where">${strings.on} <bdi dir="ltr">${item.thread}</bdi></span>`
         }
-        <span class="past">${strings.history(history.published, history.refused)}</span>
+        ${
+          isNewcomer(item)
+            ? nothing
+            : html`<span class="past">${strings.history(history.published, history.refused)}</span>`
+        }
         ${
           author.website === null
             ? nothing
@@ -102,21 +106,27 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
             </button>`
           : nothing
       }
-      <div class="actions">
-        <div class="verdicts" part="verdicts">
-          ${verdictButtons(
-            scene,
-            verdictsFor(item.state),
-            (verdict) => {
-              acts.decide(verdict, id);
-            },
-            `who-${id}`,
-          )}
-        </div>
-        ${emailPanel(item, scene)}
+    </div>
+    <div class="actions">
+      <div class="verdicts" part="verdicts">
+        ${verdictButtons(
+          scene,
+          verdictsFor(item.state),
+          (verdict) => {
+            acts.decide(verdict, id);
+          },
+          `who-${id}`,
+        )}
       </div>
+      ${emailPanel(item, scene)}
     </div>
   </article>`;
+}
+
+/** A reason says already that there is no history. */
+function isNewcomer({ history, reasons: some, state }: ModerationItem): boolean {
+  const none = history.published === 0 && history.refused === 0;
+  return none && state !== 'published' && some.some(({ rule }) => rule === 'previously_approved');
 }
 
 function conflict(

@@ -9,15 +9,20 @@ export function reasons(
 ): TemplateResult | typeof nothing {
   // What a person has let through needs no more explaining.
   if (some.length === 0 || state === 'published') return nothing;
-  return html`<ul id="why-${id}" class="why" part="reasons" role="list">
-    ${some.map(
-      (reason) =>
-        html`<li>
-          <span class="outcome">${strings.because[reason.outcome]}</span>
-          <span dir="auto">${sentence(reason, strings)}</span>
-        </li>`,
+  const outcomes = [...new Set(some.map(({ outcome }) => outcome))];
+  return html`<div id="why-${id}" class="why" part="reasons">
+    ${outcomes.map(
+      (outcome) =>
+        html`<div>
+          <span class="outcome">${strings.because[outcome]}</span>
+          <ul role="list">
+            ${some
+              .filter((reason) => reason.outcome === outcome)
+              .map((reason) => html`<li>${sentence(reason, strings)}</li>`)}
+          </ul>
+        </div>`,
     )}
-  </ul>`;
+  </div>`;
 }
 
 function sentence({ rule, evidence }: StoredReason, strings: ModerationStrings): string {
