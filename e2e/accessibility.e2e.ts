@@ -29,6 +29,8 @@ for (const scheme of ['light', 'dark'] as const) {
 
     for (const path of ['/', '/en/', '/ar/', '/confidentialite']) {
       test(`${path} breaks no rule, before and after the choice`, async ({ page }) => {
+        // Tall enough to draw the whole thread: what is not drawn has no size to be measured.
+        await page.setViewportSize({ width: 1280, height: 8000 });
         await page.goto(shared.url + path);
         await page.locator('placet-consent').getByRole('button').first().waitFor();
         await page.waitForLoadState('networkidle');

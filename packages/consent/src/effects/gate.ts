@@ -30,10 +30,10 @@ export function gateEffect({ reload }: GateEffectOptions): ConsentEffect {
   function discover(root: HTMLElement, consent: Consent): void {
     for (const element of [root, ...root.querySelectorAll<HTMLElement>(gated)]) {
       if (!element.matches(gated)) continue;
-      const condition = element.dataset['category']?.trim() ?? '';
+      const [, not, category = ''] =
+        /^\s*(!?)\s*(.*?)\s*$/s.exec(element.dataset['category'] ?? '') ?? [];
       const service = element.dataset['service']?.trim();
-      const onRefusal = condition.startsWith('!');
-      const category = condition.slice(onRefusal ? 1 : 0).trim();
+      const onRefusal = not === '!';
       waiting.set(element, { question: questionName(category, service), onRefusal });
       if (!onRefusal) consent.ask(category, service);
     }

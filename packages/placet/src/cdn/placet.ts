@@ -10,7 +10,7 @@ declare const PLACET_SCRIPT_URL: string;
 const base = PLACET_SCRIPT_URL;
 
 const load = (part: Part): Promise<unknown> =>
-  import(/* @vite-ignore */ new URL(PLACET_PARTS[part], base).href);
+  import(/* @vite-ignore */ `${new URL(PLACET_PARTS[part], base)}`);
 
 startGate({ loadInterface: () => load('consent') });
 loadParts(load);

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { type ReplyNode, relativeTime, type ShownComment } from '../../core/index.js';
+import { relativeTime, type ShownComment } from '../../core/index.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
 import { avatarTemplate } from './avatar-template.js';
@@ -22,24 +21,6 @@ export interface CommentView {
   readonly form: (comment: ShownComment) => TemplateResult;
   readonly reply: (comment: ShownComment) => void;
   readonly follow: (id: string) => void;
-}
-
-/** The replies to a comment, nested. */
-export function repliesTemplate(
-  view: CommentView,
-  nodes: readonly ReplyNode[],
-): TemplateResult | typeof nothing {
-  if (nodes.length === 0) return nothing;
-  return html`<ol class="replies" role="list">
-    ${repeat(
-      nodes,
-      ({ comment }) => comment.id,
-      ({ comment, inReplyTo, children }) =>
-        html`<li>
-          ${commentTemplate(view, comment, inReplyTo)} ${repliesTemplate(view, children)}
-        </li>`,
-    )}
-  </ol>`;
 }
 
 /** One comment with its head, its text and its button. */

@@ -248,8 +248,8 @@ describe('answering', () => {
     await userEvent.click(reply.getByRole('button', { name: 'Post reply' }));
     await page.findByText('Well said');
     expect(names(page)).toEqual(['Ann', 'Ben']);
-    expect(formUnder(element)).toBeNull();
     await vi.waitFor(() => {
+      expect(formUnder(element)).toBeNull();
       expect(element.shadowRoot?.activeElement?.textContent).toContain('Well said');
     });
   });

@@ -25,6 +25,7 @@ import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { defaultThread } from '../shared/page.js';
 import { SetupSource } from '../shared/setup-source.js';
+import { CommentList } from './comment-list.js';
 import { commentsStyles } from './comments.styles.js';
 import { PermalinkController } from './permalink-controller.js';
 import { scrollTo } from './scroll-to.js';
@@ -99,6 +100,7 @@ export class CommentsElement extends LitElement {
   readonly #source = new SetupSource();
   readonly #state = new StoreController<ThreadState>(this, () => this.#thread);
   readonly #permalink = new PermalinkController(this, (id) => this.#reveal(id));
+  readonly #list = new CommentList();
   #thread: Thread | undefined;
   #threadOf: readonly unknown[] = [];
   #setup: CommentsSetup | undefined;
@@ -155,40 +157,54 @@ export class CommentsElement extends LitElement {
     if (!this.#setup || !state) {
       return html`<p class="state" lang=${locale} dir=${dir}>${strings.noServer}</p>`;
     }
-    const level = this.headingLevel >= 1 && this.headingLevel <= 5 ? this.headingLevel : 2;
     return html`
       <div class="all" lang=${locale} dir=${dir} @placet-comment-submitted=${this.#submitted}>
-        <h2 part="heading" aria-level=${level}>
+        <h2 part="heading" aria-level=${this.#level}>
           ${state.total > 0 ? strings.commentCount(state.total) : strings.comments}
         </h2>
         ${
           state.closed
             ? html`<p class="closed muted">${strings.closed}</p>`
-            : this.#form(level + 1, undefined)
+            : this.#form(this.#level + 1, undefined)
         }
         <p role="status" class=${this.#permalink.isMissing ? 'muted' : 'unseen'}>
           ${this.#permalink.isMissing ? strings.commentMissing : this.#said}
         </p>
         ${threadTemplate({
           strings,
-          writing: this.#writing,
           state,
-          now: Date.now(),
-          target: this.#permalink.target,
-          answering: this.#answering,
-          closed: state.closed,
-          form: (comment) => this.#form(level + 2, comment),
-          reply: this.#reply,
-          follow: (id) => {
-            this.#permalink.follow(id);
-          },
           load: () => void this.#load(),
           more: () => void this.#thread?.loadMore(),
-          moreReplies: (root) => void this.#thread?.loadReplies(root),
           fresh: () => void this.#showFresh(),
         })}
       </div>
     `;
+  }
+
+  protected override updated(): void {
+    const { strings } = this.#locale;
+    const state = this.#state.value;
+    const list = this.renderRoot.querySelector('.roots');
+    if (!strings || !state || !list) return;
+    this.#list.draw(list, state.conversations, {
+      strings,
+      writing: this.#writing,
+      now: Date.now(),
+      target: this.#permalink.target,
+      answering: this.#answering,
+      closed: state.closed,
+      busy: state.busy,
+      form: (comment) => this.#form(this.#level + 2, comment),
+      reply: this.#reply,
+      follow: (id) => {
+        this.#permalink.follow(id);
+      },
+      moreReplies: (root) => void this.#thread?.loadReplies(root),
+    });
+  }
+
+  get #level(): number {
+    return this.headingLevel >= 1 && this.headingLevel <= 5 ? this.headingLevel : 2;
   }
 
   #form(level: number, parent: ShownComment | undefined): TemplateResult {
@@ -260,15 +276,15 @@ export class CommentsElement extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(`#reply-${CSS.escape(id ?? '')}`)?.focus();
   };
 
-  readonly #submitted = ({ comment }: CommentSubmittedEvent): void => {
-    this.#thread?.add(comment);
+  readonly #submitted = async ({ comment }: CommentSubmittedEvent): Promise<void> => {
+    await this.#thread?.add(comment);
     if (comment.parent === null) return;
     // The form goes, and its live region with it: what became of the reply is said here.
     this.#answering = undefined;
     const words = this.#writing();
     this.#said = (comment.state === 'published' ? words?.published : words?.held) ?? '';
     this.requestUpdate();
-    void this.#focusComment(comment.id, 'nearest');
+    await this.#focusComment(comment.id, 'nearest');
   };
 
   async #showFresh(): Promise<void> {

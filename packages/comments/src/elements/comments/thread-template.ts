@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { type Conversation, nest, type ThreadState } from '../../core/index.js';
-import { commentTemplate, type CommentView, repliesTemplate } from './comment-template.js';
+import type { ThreadState } from '../../core/index.js';
+import type { CommentsStrings } from '../../strings/strings.js';
 
-/** What the list draws besides its comments. */
-export interface ThreadView extends CommentView {
+/** What surrounds the list, and what is called when it is used. */
+export interface ThreadView {
+  readonly strings: CommentsStrings;
   readonly state: ThreadState;
   readonly load: () => void;
   readonly more: () => void;
-  readonly moreReplies: (root: string) => void;
   readonly fresh: () => void;
 }
 
@@ -35,58 +34,24 @@ export function threadTemplate(view: ThreadView): TemplateResult {
   `;
 }
 
-function conversations(view: ThreadView): TemplateResult {
-  const { state, strings } = view;
+/** The list is filled apart, comment by comment. */
+function conversations({ state, strings, more }: ThreadView): TemplateResult {
   return html`
-    <ol class="roots" role="list">
-      ${repeat(
-        state.conversations,
-        ({ root }) => root.id,
-        (one) => html`<li>${conversation(view, one)}</li>`,
-      )}
-    </ol>
-    ${trouble(view)}
+    <ol class="roots" role="list"></ol>
+    <p class="trouble" role="status">${state.trouble ? strings.failed : nothing}</p>
     ${
       state.hasMore
         ? html`<button
             class="more"
             part="more"
             aria-disabled=${state.busy === 'more' ? 'true' : 'false'}
-            @click=${view.more}
+            @click=${more}
           >
             ${strings.showMore}
           </button>`
         : nothing
     }
   `;
-}
-
-function conversation(
-  view: ThreadView,
-  { root, replies, remaining }: Conversation,
-): TemplateResult {
-  const { strings, state } = view;
-  return html`
-    ${commentTemplate(view, root)} ${repliesTemplate(view, nest(replies))}
-    ${
-      remaining > 0
-        ? html`<button
-            class="plain more-replies"
-            part="more-replies"
-            aria-disabled=${state.busy === root.id ? 'true' : 'false'}
-            @click=${() => {
-              view.moreReplies(root.id);
-            }}
-          >
-            ${strings.showReplies(remaining)}
-          </button>`
-        : nothing
-    }
-  `;
-}
-
-function trouble({ state, strings }: ThreadView): TemplateResult {
-  return html`<p class="trouble" role="status">${state.trouble ? strings.failed : nothing}</p>`;
 }
 
 /** What stands where the comments will be, as high as a few of them, so that nothing jumps. */

@@ -17,7 +17,7 @@ export const styles: CSSResult = css`
   ::backdrop {
     background: rgb(0 0 0 / 40%);
   }
-  header {
+  .head {
     display: flex;
     justify-content: space-between;
     align-items: start;
@@ -72,7 +72,7 @@ export const styles: CSSResult = css`
     border-color: var(--_accent);
     color: var(--_accent);
   }
-  header button {
+  .head button {
     flex: none;
     inline-size: 2.25rem;
     min-block-size: 2.25rem;

@@ -61,10 +61,10 @@ export class ConsentPreferencesElement extends LitElement {
       </button>`;
     return html`
       <dialog part="preferences" aria-labelledby="title" @close=${() => consent.hidePreferences()}>
-        <header>
+        <div class="head">
           <h2 id="title">${isOptOut ? strings.optOutTitle : strings.preferences}</h2>
           <button type="button" aria-label=${strings.close} @click=${() => this.#close()}>✕</button>
-        </header>
+        </div>
         <p class="muted">
           ${isOptOut && signal ? strings.signalHonoured : strings.preferencesIntro}
         </p>

@@ -100,7 +100,8 @@ const deskStyles = css`
   mark {
     border-radius: 2px;
     background: var(--_mark);
-    color: inherit;
+    /* Its own, since it stands on its own background, in links too. */
+    color: light-dark(#16130a, #fff);
   }
 
   .top {
