@@ -22,7 +22,7 @@ type PageWindow = Window & {
 
 const open = new Set<HTMLIFrameElement>();
 
-/** Opens a page that is still arriving: `start()` runs the gate before what is written next. */
+/** Opens a page that is still arriving: `start()` runs the gate before what is written next, but after `head`. */
 export async function openPage(head = ''): Promise<TestPage> {
   const frame = document.createElement('iframe');
   document.body.append(frame);
@@ -36,7 +36,7 @@ export async function openPage(head = ''): Promise<TestPage> {
   view.log = (name) => void log.push(name);
   const gate = new URL('./gate.ts', import.meta.url).href;
   page.write(`<!doctype html><html><head>${head}
-    <script type="module" async>import * as gate from '${gate}'; window.gate = gate;</script>`);
+    <script type="module" nonce="n0nce" async>import * as gate from '${gate}'; window.gate = gate;</script>`);
   await until(() => view.gate !== undefined);
   return {
     document: page,

@@ -60,14 +60,19 @@ export function gateEffect({ reload }: GateEffectOptions): ConsentEffect {
 
   function unfold(template: HTMLTemplateElement): void {
     const content = document.importNode(template.content, true);
-    // Scripts inserted with a fragment would run out of order: they queue with all others instead.
-    const scripts = content.querySelectorAll<HTMLScriptElement>('script:not([data-category])');
-    for (const script of scripts) {
+    const queued: [HTMLScriptElement, Comment][] = [];
+    // Scripts inserted with a fragment would run out of order: they queue with all others instead,
+    // and comments keep their places.
+    for (const script of content.querySelectorAll<HTMLScriptElement>(
+      'script:not([data-category])',
+    )) {
+      const place = document.createComment('');
       script.dataset['type'] = script.type;
-      script.type = 'text/plain';
+      script.replaceWith(place);
+      queued.push([script, place]);
     }
     template.before(content);
-    for (const script of scripts) enqueue(script);
+    for (const one of queued) enqueue(...one);
   }
 
   return {

@@ -23,20 +23,22 @@ let policy: ScriptPolicy | undefined;
  * Runs scripts as the parser would have: in order, an inline script only after the files before it,
  * files downloaded side by side, `async` ones whenever they come.
  *
- * @returns Adds a gated script to the end of the queue; its `data-type` is what it will really be.
+ * @returns Adds a script to the end of the queue, to run in its place or another; its `data-type` is
+ *   what it will really be.
  */
-export function scriptQueue(): (script: HTMLScriptElement) => void {
-  const queue: HTMLScriptElement[] = [];
+export function scriptQueue(): (script: HTMLScriptElement, place?: ChildNode) => void {
+  const queue: (readonly [script: HTMLScriptElement, place: ChildNode])[] = [];
   let loading = 0;
 
   function drain(): void {
-    for (let script = queue[0]; script; script = queue[0]) {
+    for (let next = queue[0]; next; next = queue[0]) {
+      const [script, place] = next;
       const { type, src } = script.dataset;
       const url = src ?? script.getAttribute('src');
       const isClassic = type !== 'module';
       if (url === null && isClassic && loading) return;
       queue.shift();
-      if (!script.isConnected) continue;
+      if (!place.isConnected) continue;
       try {
         const copy = runnable(script, type, url);
         if (url !== null && isClassic && !copy.async) {
@@ -44,7 +46,7 @@ export function scriptQueue(): (script: HTMLScriptElement) => void {
           copy.addEventListener('load', proceed);
           copy.addEventListener('error', proceed);
         }
-        script.replaceWith(copy);
+        place.replaceWith(copy);
       } catch (error) {
         // Most likely the page's Content-Security-Policy does not allow the policy "placet".
         reportError(error);
@@ -57,8 +59,8 @@ export function scriptQueue(): (script: HTMLScriptElement) => void {
     drain();
   }
 
-  return (script) => {
-    queue.push(script);
+  return (script, place = script) => {
+    queue.push([script, place]);
     drain();
   };
 }
