@@ -52,7 +52,8 @@ const check: Readonly<Record<FieldName, Check>> = {
   website(value, isUrl) {
     const address = toAddress(value);
     if (address.length > limits.website) return 'too_long';
-    return /^https?:/i.test(address) && isUrl(address) ? undefined : 'invalid';
+    // Some browsers take a space in the name of a host; no server does.
+    return /^https?:\S+$/i.test(address) && isUrl(address) ? undefined : 'invalid';
   },
 };
 
