@@ -69,7 +69,7 @@ export function createThread(options: ThreadOptions): Thread {
     version: -1,
     isChecking: false,
     toConversations: (roots) => roots.map(asTheyAre),
-    get: store.get,
+    get: () => store.get(),
     set,
     show(change = {}) {
       const conversations = parts.toConversations([...parts.roots, ...parts.strays]);
@@ -99,8 +99,8 @@ export function createThread(options: ThreadOptions): Thread {
   }
 
   return {
-    get: store.get,
-    subscribe: store.subscribe,
+    get: () => store.get(),
+    subscribe: (listener) => store.subscribe(listener),
 
     async load() {
       if (store.get().status === 'loading') return;

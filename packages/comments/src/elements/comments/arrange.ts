@@ -4,7 +4,8 @@
  */
 export function arrange(list: Element, items: readonly Element[]): void {
   const wanted = new Set(items);
-  for (const child of [...list.children]) if (!wanted.has(child)) child.remove();
+  // A copy, since the list itself changes while it is gone through.
+  for (const child of Array.from(list.children)) if (!wanted.has(child)) child.remove();
   items.forEach((item, at) => {
     const there = list.children[at];
     if (there !== item) list.insertBefore(item, there ?? null);
