@@ -45,10 +45,9 @@ export function setupComments({ src = '', site = 'default', client }: SetupOptio
     httpClient({
       src,
       site,
-      async sign(request, options) {
-        const hasKey = options.make ? canKeepAuthorKey() : await mayHaveAuthorKey();
-        return hasKey ? (await load()).signAs(place, request, options) : undefined;
-      },
+      hasKey: mayHaveAuthorKey,
+      sign: async (request, options) =>
+        canKeepAuthorKey() ? (await load()).signAs(place, request, options) : undefined,
     });
   let writing: Promise<Writing> | undefined;
   return {

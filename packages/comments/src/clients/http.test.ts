@@ -115,7 +115,7 @@ describe('a signed request', () => {
 
   it('goes unsigned where no key can be kept, and asks for no own comments then', async () => {
     const asked = answering(receipt());
-    const without = client({ sign: async () => undefined });
+    const without = client({ sign: async () => undefined, hasKey: async () => true });
     await without.submit('/a', sent);
     expect(asked[0]?.headers.has('Placet-Proof')).toBe(false);
     expect(asked[0]?.headers.get('Idempotency-Key')).toBe(sent.id);

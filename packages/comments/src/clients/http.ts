@@ -1,16 +1,38 @@
-import type {
-  CommentContext,
-  OwnComment,
-  Receipt,
-  ReplyPage,
-  Site,
-  ThreadPage,
-} from '@placet/protocol';
-import { type Answer, type CommentClient, got } from '../core/index.js';
-import { type HttpOptions, createRequests } from './requests.js';
+import type { OwnComment, Receipt, Site } from '@placet/protocol';
+import { type Answer, type CommentClient, failed, got } from '../core/index.js';
+import { ask, silence } from './ask.js';
+import type { SignedRequests } from './signed-requests.js';
 import { watchEvents } from './watch-events.js';
 
-export type { HttpOptions, SignOptions, UnsignedRequest } from './requests.js';
+/** A request that is about to be signed. */
+export interface UnsignedRequest {
+  readonly method: string;
+  /** Absolute: the signature covers it. */
+  readonly url: string;
+  readonly body?: string | undefined;
+}
+
+/** How to sign. */
+export interface SignOptions {
+  /** The server's clock as far as it is known, milliseconds since 1970. */
+  readonly now: number;
+  /** Make an author key where there is none yet. */
+  readonly make: boolean;
+}
+
+/** Where the server is, and who signs. */
+export interface HttpOptions {
+  /** The absolute address of the server, with or without a path. */
+  readonly src: string;
+  /** The site's name on that server, usually `default`. */
+  readonly site: string;
+  /** Signs a request; resolves with `undefined` where there is no key. Without it nothing is signed. */
+  readonly sign?: (request: UnsignedRequest, options: SignOptions) => Promise<string | undefined>;
+  /** Whether there may be a key already: readers without one load and ask nothing about themselves. */
+  readonly hasKey?: () => Promise<boolean>;
+  /** How long an answer may take, in milliseconds. @default 20000 */
+  readonly timeoutMs?: number | undefined;
+}
 
 /**
  * Comments on a Placet server.
@@ -20,43 +42,53 @@ export type { HttpOptions, SignOptions, UnsignedRequest } from './requests.js';
  * const answer = await client.getThread({ thread: '/an-article', sort: 'newest' });
  */
 export function httpClient(options: HttpOptions): CommentClient {
-  const base = `${options.src.replace(/\/+$/, '')}/v1/sites/${encodeURIComponent(options.site)}`;
-  const { read, readSigned, post } = createRequests(options);
+  const { src, timeoutMs = 20_000 } = options;
+  const base = `${src.replace(/\/+$/, '')}/v1/sites/${options.site}`;
+  const read = <T>(path: string): Promise<Answer<T>> => ask(base + path, timeoutMs);
   let site: Promise<Answer<Site>> | undefined;
+  let signed: SignedRequests | undefined;
+
+  async function asAuthor<T>(
+    act: (requests: SignedRequests) => Promise<Answer<T | undefined>>,
+  ): Promise<Answer<T | undefined>> {
+    try {
+      const { createSignedRequests } = await import('./signed-requests.js');
+      signed ??= createSignedRequests(options, timeoutMs);
+    } catch {
+      return silence();
+    }
+    return act(signed);
+  }
 
   return {
     async getSite({ fresh = false } = {}) {
       if (fresh) site = undefined;
-      const asked = (site ??= read<Site>(base));
+      const asked = (site ??= read(''));
       const answer = await asked;
       // A failure is not remembered: the next one to ask tries again.
       if (!answer.ok && site === asked) site = undefined;
       return answer;
     },
 
-    getThread: ({ thread, sort, after }) =>
-      read<ThreadPage>(`${base}/comments${query({ thread, sort, after })}`),
-
-    getReplies: ({ root, after }) =>
-      read<ReplyPage>(`${base}/comments/${encodeURIComponent(root)}/replies${query({ after })}`),
-
-    getContext: (id) => read<CommentContext>(`${base}/comments/${encodeURIComponent(id)}`),
+    getThread: ({ thread, sort, after }) => read(`/comments${query({ thread, sort, after })}`),
+    getReplies: ({ root, after }) => read(`/comments/${root}/replies${query({ after })}`),
+    getContext: (id) => read(`/comments/${id}`),
 
     async submit(thread, submission) {
-      const answer = await post<Receipt>(
-        `${base}/comments${query({ thread })}`,
-        JSON.stringify(submission),
-        submission.id,
-      );
+      const url = `${base}/comments${query({ thread })}`;
+      const body = JSON.stringify(submission);
+      const answer = await asAuthor(({ post }) => post<Receipt>(url, body, submission.id));
       if (!answer.ok) return answer;
+      if (!answer.value) return failed('unreadable');
       const { comment } = answer.value;
       return got({ state: comment.state === 'published' ? 'published' : 'held', comment });
     },
 
     async ownComments(thread) {
-      const answer = await readSigned<{ readonly items: readonly OwnComment[] }>(
-        `${base}/authors/me/comments${query({ thread })}`,
-      );
+      if (!(await options.hasKey?.())) return got([]);
+      const url = `${base}/authors/me/comments${query({ thread })}`;
+      type Own = { readonly items: readonly OwnComment[] };
+      const answer = await asAuthor(({ read: readSigned }) => readSigned<Own>(url));
       return answer.ok ? got(answer.value?.items ?? []) : answer;
     },
 
@@ -65,8 +97,9 @@ export function httpClient(options: HttpOptions): CommentClient {
 }
 
 function query(values: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(values).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined,
-  );
-  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+  const given = new URLSearchParams();
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined) given.set(name, value);
+  }
+  return given.size > 0 ? `?${given}` : '';
 }

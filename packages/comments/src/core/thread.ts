@@ -105,7 +105,11 @@ export function createThread(options: ThreadOptions): Thread {
     async load() {
       if (store.get().status === 'loading') return;
       set({ status: 'loading', trouble: undefined });
-      const answer = await client.getThread({ thread, sort });
+      // Together, so that one's own comments do not push the others down when they come.
+      const [answer, own] = await Promise.all([
+        client.getThread({ thread, sort }),
+        client.ownComments(thread),
+      ]);
       if (!answer.ok) {
         const { trouble } = answer;
         set({ status: trouble.code === 'offline' ? 'offline' : 'error', trouble });
@@ -113,13 +117,12 @@ export function createThread(options: ThreadOptions): Thread {
       }
       const { items, next, version, total, closed } = answer.value;
       Object.assign(parts, { roots: items, strays: [], next, version, pages: 1 });
-      parts.show({ total, closed, fresh: 0 });
-      const own = await client.ownComments(thread);
       if (own.ok && own.value.length > 0) {
         await withMore(async (more) => {
           more.takeOwn(parts, own.value);
         });
       }
+      parts.show({ total, closed, fresh: 0 });
     },
 
     loadMore: async () => withMore((more) => more.loadMore(parts)),

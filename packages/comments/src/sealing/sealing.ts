@@ -2,7 +2,7 @@
 import { newId, type SiteKey } from '@placet/protocol';
 import { signRequest } from '@placet/protocol/proof';
 import { keyId, sealEmail } from '@placet/protocol/seal';
-import type { SignOptions, UnsignedRequest } from '../clients/requests.js';
+import type { SignOptions, UnsignedRequest } from '../clients/http.js';
 import type { Sealing } from '../core/index.js';
 import { authorKey } from '../storage/author-key.js';
 

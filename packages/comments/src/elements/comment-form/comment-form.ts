@@ -51,13 +51,13 @@ import { formTemplate } from './form-template.js';
  */
 export class CommentFormElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    src: { type: String },
-    thread: { type: String },
-    site: { type: String },
-    siteKey: { type: String, attribute: 'site-key' },
-    fields: { type: String },
-    required: { type: String },
-    parent: { type: String },
+    src: {},
+    thread: {},
+    site: {},
+    siteKey: { attribute: 'site-key' },
+    fields: {},
+    required: {},
+    parent: {},
     parentName: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     client: { attribute: false },

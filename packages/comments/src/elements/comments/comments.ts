@@ -27,8 +27,6 @@ import { defaultThread } from '../shared/page.js';
 import { SetupSource } from '../shared/setup-source.js';
 import { CommentList } from './comment-list.js';
 import { commentsStyles } from './comments.styles.js';
-import { PermalinkController } from './permalink-controller.js';
-import { scrollTo } from './scroll-to.js';
 import { threadTemplate } from './thread-template.js';
 
 const sorts: readonly Sort[] = ['newest', 'oldest', 'discussed'];
@@ -63,13 +61,13 @@ const sorts: readonly Sort[] = ['newest', 'oldest', 'discussed'];
  */
 export class CommentsElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    src: { type: String },
-    thread: { type: String },
-    site: { type: String },
-    sort: { type: String },
-    siteKey: { type: String, attribute: 'site-key' },
-    fields: { type: String },
-    required: { type: String },
+    src: {},
+    thread: {},
+    site: {},
+    sort: {},
+    siteKey: { attribute: 'site-key' },
+    fields: {},
+    required: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     client: { attribute: false },
   };
@@ -99,13 +97,15 @@ export class CommentsElement extends LitElement {
   #writingLocale: LocaleController<WritingStrings> | undefined;
   readonly #source = new SetupSource();
   readonly #state = new StoreController<ThreadState>(this, () => this.#thread);
-  readonly #permalink = new PermalinkController(this, (id) => this.#reveal(id));
   readonly #list = new CommentList();
   #thread: Thread | undefined;
   #threadOf: readonly unknown[] = [];
   #setup: CommentsSetup | undefined;
   #unwatch: (() => void) | undefined;
   #answering: string | undefined;
+  /** The comment in the address of the page. */
+  #target: string | undefined;
+  #isMissing = false;
   #said = '';
 
   constructor() {
@@ -125,12 +125,14 @@ export class CommentsElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#online);
+    addEventListener('hashchange', this.#followAddress);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#online);
+    removeEventListener('hashchange', this.#followAddress);
     this.#unwatch?.();
     this.#unwatch = undefined;
   }
@@ -167,8 +169,8 @@ export class CommentsElement extends LitElement {
             ? html`<p class="closed muted">${strings.closed}</p>`
             : this.#form(this.#level + 1, undefined)
         }
-        <p role="status" class=${this.#permalink.isMissing ? 'muted' : 'unseen'}>
-          ${this.#permalink.isMissing ? strings.commentMissing : this.#said}
+        <p role="status" class=${this.#isMissing ? 'muted' : 'unseen'}>
+          ${this.#isMissing ? strings.commentMissing : this.#said}
         </p>
         ${threadTemplate({
           strings,
@@ -190,14 +192,15 @@ export class CommentsElement extends LitElement {
       strings,
       writing: this.#writing,
       now: Date.now(),
-      target: this.#permalink.target,
+      target: this.#target,
       answering: this.#answering,
       closed: state.closed,
       busy: state.busy,
       form: (comment) => this.#form(this.#level + 2, comment),
       reply: this.#reply,
+      // The address does not change when it is followed twice, so nobody else would tell.
       follow: (id) => {
-        this.#permalink.follow(id);
+        if (id === this.#target) void this.#followAddress();
       },
       moreReplies: (root) => void this.#thread?.loadReplies(root),
     });
@@ -239,27 +242,31 @@ export class CommentsElement extends LitElement {
 
   async #load(): Promise<void> {
     await this.#thread?.load();
-    this.#permalink.followPage();
+    await this.#followAddress();
   }
 
   readonly #online = (): void => {
     if (this.#thread?.get().status === 'offline') void this.#load();
   };
 
-  /** Makes sure a comment is drawn, goes there, and tells whether it could. */
-  async #reveal(id: string): Promise<boolean> {
+  /** Goes to the comment in the address of the page, wherever in the thread it is. */
+  readonly #followAddress = async (): Promise<void> => {
+    const id = /^#comment-([\w-]+)$/.exec(location.hash)?.[1];
+    this.#target = id;
+    this.#isMissing = false;
+    this.requestUpdate();
     const status = this.#thread?.get().status;
-    if (status !== 'ready' && status !== 'empty') return true;
-    if (!(await this.#thread?.reveal(id))) return false;
-    await this.#focusComment(id, 'start');
-    return true;
-  }
+    if (id === undefined || (status !== 'ready' && status !== 'empty')) return;
+    const isHere = await this.#thread?.reveal(id);
+    if (this.#target !== id) return;
+    this.#isMissing = !isHere;
+    this.requestUpdate();
+    if (isHere) await this.#goTo(id, 'start');
+  };
 
-  async #focusComment(id: string, block: ScrollLogicalPosition): Promise<void> {
-    await this.updateComplete;
-    const comment = this.renderRoot.querySelector<HTMLElement>(`#comment-${CSS.escape(id)}`);
-    comment?.focus({ preventScroll: true });
-    if (comment) await scrollTo(comment, block);
+  async #goTo(id: string, block: ScrollLogicalPosition): Promise<void> {
+    const { goToComment } = await import('./go-to-comment.js');
+    await goToComment(this, id, block);
   }
 
   readonly #reply = async ({ id }: ShownComment): Promise<void> => {
@@ -284,11 +291,11 @@ export class CommentsElement extends LitElement {
     const words = this.#writing();
     this.#said = (comment.state === 'published' ? words?.published : words?.held) ?? '';
     this.requestUpdate();
-    await this.#focusComment(comment.id, 'nearest');
+    await this.#goTo(comment.id, 'nearest');
   };
 
   async #showFresh(): Promise<void> {
     const first = await this.#thread?.showFresh();
-    if (first !== undefined) await this.#focusComment(first, 'start');
+    if (first !== undefined) await this.#goTo(first, 'start');
   }
 }

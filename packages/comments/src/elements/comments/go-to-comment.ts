@@ -1,0 +1,26 @@
+import type { LitElement } from 'lit';
+
+/** Often enough for what was only estimated on the way to have its real height. */
+const mostAttempts = 5;
+
+/**
+ * Focuses a comment once it is drawn, scrolls to it and stays with it: conversations that were never
+ * drawn have an estimated height, so that the first aim may miss.
+ */
+export async function goToComment(
+  host: LitElement,
+  id: string,
+  block: ScrollLogicalPosition,
+): Promise<void> {
+  await host.updateComplete;
+  const comment = host.renderRoot.querySelector<HTMLElement>(`#comment-${CSS.escape(id)}`);
+  if (!comment) return;
+  comment.focus({ preventScroll: true });
+  for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
+    comment.scrollIntoView({ block });
+    const { top } = comment.getBoundingClientRect();
+    await new Promise(requestAnimationFrame);
+    const now = comment.getBoundingClientRect();
+    if (Math.abs(now.top - top) < 1 && now.top >= 0 && now.top < innerHeight) return;
+  }
+}
