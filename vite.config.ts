@@ -21,6 +21,7 @@ function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestPro
         'jose',
         'lit',
         'lit/directives/if-defined.js',
+        'lit/directives/keyed.js',
         'lit/directives/repeat.js',
         'nanostores',
         'uuid',

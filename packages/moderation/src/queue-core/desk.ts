@@ -1,4 +1,4 @@
-import { atom } from 'nanostores';
+import { createStore } from '@placet/base/core';
 import type { ViewCounts } from '@placet/protocol';
 import { initialState, type Notice, type QueueState } from './queue-state.js';
 import { type Flight, countsAfter } from './verdicts.js';
@@ -25,7 +25,7 @@ export interface Desk {
 
 /** Makes an empty desk. */
 export function createDesk(): Desk {
-  const state = atom<QueueState>(initialState);
+  const state = createStore<QueueState>(initialState);
   const flights = new Set<Flight>();
   let counts: ViewCounts | undefined;
   let serial = 0;
@@ -37,7 +37,7 @@ export function createDesk(): Desk {
 
   return {
     get: () => state.get(),
-    subscribe: (listener) => state.subscribe((value) => listener(value)),
+    subscribe: (listener) => state.subscribe(listener),
     set,
     tell(notice) {
       serial += 1;

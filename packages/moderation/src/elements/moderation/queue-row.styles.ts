@@ -196,7 +196,7 @@ export const rowStyles: CSSResult = css`
   /* Where there is room, the buttons stand beside the text: more comments fit on a screen. */
   @media (min-width: 56rem) {
     .row {
-      grid-template-columns: 44px minmax(0, 1fr) max-content;
+      grid-template-columns: 44px minmax(0, 1fr) 16.5rem;
     }
     .actions {
       align-content: start;
@@ -247,8 +247,11 @@ export const rowStyles: CSSResult = css`
       padding-inline-end: 8px;
     }
     .why > div {
-      grid-template-columns: minmax(0, 1fr);
-      justify-items: start;
+      display: block;
+    }
+    .outcome {
+      float: inline-start;
+      margin-inline-end: 8px;
     }
     .verdicts {
       gap: 4px;

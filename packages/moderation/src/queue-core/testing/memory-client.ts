@@ -1,0 +1,154 @@
+// A back end in memory, for the tests of the queue. Not part of the package.
+import { PlacetError } from '@placet/base/core';
+import type { CommentState, DecisionResult, ModerationItem, View } from '@placet/protocol';
+import type { ModerationClient } from '../ports.js';
+import { views } from '../queue-state.js';
+import { destination } from '../verdicts.js';
+
+/** A comment that waits, written `age` after the first. */
+export function item(id: string, age = 0, more: Partial<ModerationItem> = {}): ModerationItem {
+  return {
+    id,
+    thread: '/a',
+    page: null,
+    parent: null,
+    author: { id: `author-${id}`, name: id, website: null },
+    history: { published: 0, refused: 0 },
+    text: id,
+    body: [{ type: 'paragraph', children: [{ type: 'text', text: id }] }],
+    locale: null,
+    state: 'pending',
+    reasons: [],
+    hasEmail: false,
+    createdAt: age,
+    version: 1,
+    ...more,
+  };
+}
+
+/** A back end whose answers can be held back or made to fail. */
+export interface MemoryClient extends ModerationClient {
+  readonly comments: Map<string, ModerationItem>;
+  /** The code that the next requests fail with; `undefined` to let them pass. */
+  failure: string | undefined;
+  signedIn: boolean;
+  /** Holds answers back until the returned function is called. */
+  pause(): () => void;
+  /** What another moderator does. */
+  move(id: string, state: CommentState): void;
+  /** Says that something has changed. */
+  news(): void;
+  readonly revealed: readonly (readonly [string, string])[];
+}
+
+/** Makes a back end that holds these comments and where somebody is signed in. */
+export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
+  const comments = new Map(items.map((one) => [one.id, one]));
+  const decisions = new Map<string, { id: string; state: CommentState; version: number }[]>();
+  const listeners = new Set<() => void>();
+  const revealed: (readonly [string, string])[] = [];
+  let gate: Promise<void> = Promise.resolve();
+
+  const answer = async <T>(make: () => T): Promise<T> => {
+    await gate;
+    if (client.failure !== undefined) throw new PlacetError(client.failure, client.failure);
+    if (!client.signedIn) throw new PlacetError('sign_in_required', 'Sign in first.');
+    return make();
+  };
+  const inView = (view: View): ModerationItem[] =>
+    [...comments.values()]
+      .filter(({ state }) => state === view)
+      .toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  const counts = (): DecisionResult['counts'] =>
+    Object.fromEntries(
+      views.map((view) => [view, inView(view).length]),
+    ) as DecisionResult['counts'];
+
+  function move(
+    steps: readonly { id: string; version: number; to: CommentState }[],
+  ): DecisionResult {
+    const decision = `decision-${decisions.size + 1}`;
+    const [changed, conflicts]: [ModerationItem[], ModerationItem[]] = [[], []];
+    const undo = [];
+    for (const { id, version, to } of steps) {
+      const before = comments.get(id);
+      if (!before) continue;
+      if (before.version !== version) {
+        conflicts.push(before);
+        continue;
+      }
+      const after = { ...before, state: to, version: version + 1 };
+      comments.set(id, after);
+      changed.push(after);
+      undo.push({ id, state: before.state, version: after.version });
+    }
+    decisions.set(decision, undo);
+    return { decision, changed, conflicts, counts: counts() };
+  }
+
+  const client: MemoryClient = {
+    comments,
+    failure: undefined,
+    signedIn: true,
+    revealed,
+    pause() {
+      let open = (): void => {};
+      gate = new Promise((resolve) => (open = resolve));
+      return open;
+    },
+    move(id, state) {
+      const before = comments.get(id);
+      if (before) comments.set(id, { ...before, state, version: before.version + 1 });
+    },
+    news() {
+      for (const listener of listeners) listener();
+    },
+    async session() {
+      await gate;
+      if (client.failure !== undefined) throw new PlacetError(client.failure, client.failure);
+      return client.signedIn ? { moderator: 'Ada', expiresAt: 1 } : undefined;
+    },
+    async signIn(invite) {
+      await gate;
+      if (invite !== 'good') throw new PlacetError('invite_invalid', 'Used before.');
+      client.signedIn = true;
+      return { moderator: 'Ada', expiresAt: 1 };
+    },
+    signOut: () =>
+      answer(() => {
+        client.signedIn = false;
+      }),
+    list: ({ view, after, limit }) =>
+      answer(() => {
+        const all = inView(view);
+        const from = after === undefined ? 0 : all.findIndex(({ id }) => id > after);
+        const page = from < 0 ? [] : all.slice(from, from + limit);
+        const more = from >= 0 && all.length > from + limit;
+        return {
+          view,
+          items: page,
+          next: more ? (page.at(-1)?.id ?? null) : null,
+          counts: counts(),
+        };
+      }),
+    decide: ({ verdict, comments: some }) =>
+      answer(() => move(some.map((one) => ({ ...one, to: destination[verdict] })))),
+    undo: (decision) =>
+      answer(() => {
+        const steps = decisions.get(decision);
+        if (!steps) throw new PlacetError('undo_impossible', 'Undone before.');
+        decisions.delete(decision);
+        return move(steps.map(({ id, version, state }) => ({ id, version, to: state })));
+      }),
+    revealEmail: (id, reason) =>
+      answer(() => {
+        revealed.push([id, reason]);
+        return `${id}@example.org`;
+      }),
+    watch(changed) {
+      listeners.add(changed);
+      return () => listeners.delete(changed);
+    },
+  };
+  return client;
+}
