@@ -1,7 +1,7 @@
 import { createConsent, type Consent, type ConsentMode } from './core/consent.js';
 import type { ConsentEffect, ConsentRepository } from './core/ports.js';
 import { announceEffect } from './effects/announce.js';
-import { gateEffect } from './effects/gate.js';
+import { startGating } from './effects/gate.js';
 import { sharedConsent } from './page-consent.js';
 import { cookieRepository } from './repositories/cookie.js';
 
@@ -34,19 +34,14 @@ export function startGate(options: GateOptions): Consent {
   const {
     loadInterface,
     repository = cookieRepository(options),
-    signal = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl === true,
+    signal = (navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
     reload = () => location.reload(),
     effects = [],
   } = options;
   return sharedConsent(() => {
-    const consent = createConsent({
-      ...options,
-      repository,
-      signal,
-      now: Date.now,
-      newId,
-      effects: [gateEffect({ reload }), announceEffect(), ...effects],
-    });
+    const consent = createConsent({ ...options, repository, signal, now: Date.now, newId });
+    startGating(consent, reload);
+    for (const effect of [announceEffect, ...effects]) effect(consent);
     loadWhenNeeded(consent, loadInterface);
     openOnCommand(consent);
     return consent;
@@ -70,8 +65,8 @@ function loadWhenNeeded(consent: Consent, load: () => Promise<unknown>): void {
 /** By click and not by the `command` event, which some browsers do not have and which follows a click anyway. */
 function openOnCommand(consent: Consent): void {
   document.addEventListener('click', (event) => {
-    const [target] = event.composedPath();
-    if (!(target instanceof Element && target.closest('[command="--placet-preferences"]'))) return;
+    const [target] = event.composedPath() as Partial<Element>[];
+    if (!target?.closest?.('[command="--placet-preferences"]')) return;
     // It may be a link, for those without scripts.
     event.preventDefault();
     consent.showPreferences();

@@ -1,6 +1,6 @@
 export * from './core/index.js';
 export { announceEffect } from './effects/announce.js';
-export { gateEffect, type GateEffectOptions } from './effects/gate.js';
+export { startGating } from './effects/gate.js';
 export { ConsentChangeEvent } from './events/consent-change.js';
 export { startGate, type GateOptions } from './gate.js';
 export { pageConsent } from './page-consent.js';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createConsent, type Consent, type ConsentOptions } from './consent.js';
-import type { ConsentEffect, ConsentRecord, ConsentRepository } from './ports.js';
+import type { ConsentRecord, ConsentRepository } from './ports.js';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -223,22 +223,19 @@ describe('in opt-out mode', () => {
   });
 });
 
-describe('effects and subscribers', () => {
+describe('subscribers', () => {
   it('are told at once, and of each decision', () => {
-    const apply = vi.fn<ConsentEffect['apply']>();
-    const consent = browser().visit(['analytics'], { effects: [{ apply }] });
+    const consent = browser().visit(['analytics']);
+    const answers: (boolean | undefined)[] = [];
+    consent.subscribe(() => answers.push(consent.answer('analytics')));
     consent.acceptAll();
-    expect(apply.mock.calls.map(([{ initial, stored }]) => ({ initial, stored }))).toEqual([
-      { initial: true, stored: false },
-      { initial: false, stored: true },
-    ]);
+    consent.withdraw();
+    expect(answers).toEqual([undefined, true, false]);
   });
 
   it('hear when a decision could not be kept, and it still holds on this page', () => {
-    const apply = vi.fn<ConsentEffect['apply']>();
-    const consent = browser(false).visit(['analytics'], { effects: [{ apply }] });
+    const consent = browser(false).visit(['analytics']);
     consent.acceptAll();
-    expect(apply).toHaveBeenLastCalledWith({ consent, initial: false, stored: false });
     expect(consent.get().stored).toBe(false);
     expect(consent.has('analytics')).toBe(true);
   });

@@ -1,5 +1,5 @@
 import type { Readable } from '@placet/base/core';
-import type { Answer, ConsentEffect, ConsentRecord, ConsentRepository } from './ports.js';
+import type { Answer, ConsentRecord, ConsentRepository } from './ports.js';
 import { categoryOf, isQuestion, necessary, questionName } from './question.js';
 import { expiryOf, isAlive } from './record.js';
 
@@ -26,7 +26,7 @@ export interface ConsentState {
   readonly open: boolean;
   /** Whether the preferences are to be shown. */
   readonly preferences: boolean;
-  /** `false` when the last decision could not be kept and will be gone with the page. */
+  /** Whether a decision was made on this page and could be kept: it will hold when the page is loaded again. */
   readonly stored: boolean;
 }
 
@@ -69,8 +69,6 @@ export interface ConsentOptions {
   readonly mode?: ConsentMode | undefined;
   /** The value of `navigator.globalPrivacyControl`. @default false */
   readonly signal?: boolean | undefined;
-  /** What each decision causes, in this order. */
-  readonly effects?: readonly ConsentEffect[] | undefined;
 }
 
 /**
@@ -83,7 +81,7 @@ export interface ConsentOptions {
  * consent.has('analytics'); // true
  */
 export function createConsent(options: ConsentOptions): Consent {
-  const { repository, now, newId, effects = [], mode = 'opt-in', signal = false } = options;
+  const { repository, now, newId, mode = 'opt-in', signal = false } = options;
   let state: ConsentState = {
     mode,
     signal,
@@ -91,14 +89,14 @@ export function createConsent(options: ConsentOptions): Consent {
     record: repository.read(),
     open: false,
     preferences: false,
-    stored: true,
+    stored: false,
   };
   // Not a library's store: the gate is on every page, and the smallest would be a seventh of it.
   const listeners = new Set<(state: ConsentState) => void>();
 
   function recorded(question: string): boolean | undefined {
-    const answer = state.record?.answers.get(question);
     if (categoryOf(question) === necessary) return true;
+    const answer = state.record?.answers.get(question);
     return answer && isAlive(answer, now()) ? answer.granted : undefined;
   }
 
@@ -106,10 +104,6 @@ export function createConsent(options: ConsentOptions): Consent {
     state = { ...state, ...change };
     state = { ...state, open: state.questions.some((name) => recorded(name) === undefined) };
     for (const listener of listeners) listener(state);
-  }
-
-  function apply(initial: boolean, stored: boolean): void {
-    for (const effect of effects) effect.apply({ consent, initial, stored });
   }
 
   function decide(names: Iterable<string>, isGranted: (question: string) => boolean): void {
@@ -123,9 +117,7 @@ export function createConsent(options: ConsentOptions): Consent {
       }
     }
     const record = { id: newId(), answers };
-    const stored = repository.write(record);
-    update({ record, stored });
-    apply(false, stored);
+    update({ record, stored: repository.write(record) });
   }
 
   function refuseAll(): void {
@@ -137,7 +129,7 @@ export function createConsent(options: ConsentOptions): Consent {
     subscribe(listener) {
       listeners.add(listener);
       listener(state);
-      return () => void listeners.delete(listener);
+      return () => listeners.delete(listener);
     },
     ask(category, service) {
       const names = [category, questionName(category, service)].filter(isQuestion);
@@ -154,21 +146,16 @@ export function createConsent(options: ConsentOptions): Consent {
     refuseAll,
     save(choices) {
       // Own properties only: a category may be called "constructor".
-      const choice = (name: string) => (Object.hasOwn(choices, name) ? choices[name] : undefined);
+      const chosen = new Map(Object.entries(choices));
       decide(
-        Object.keys(choices),
-        (question) => (choice(question) ?? choice(categoryOf(question))) === true,
+        chosen.keys(),
+        (question) => (chosen.get(question) ?? chosen.get(categoryOf(question))) === true,
       );
     },
     withdraw: refuseAll,
-    setMode(next) {
-      if (next === state.mode) return;
-      update({ mode: next });
-      apply(false, false);
-    },
+    setMode: (next) => update({ mode: next }),
     showPreferences: () => update({ preferences: true }),
     hidePreferences: () => update({ preferences: false }),
   };
-  apply(true, false);
   return consent;
 }

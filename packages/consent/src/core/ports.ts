@@ -29,18 +29,8 @@ export interface ConsentRepository {
   clear(): void;
 }
 
-/** Told to effects at the start, after each decision, and when the mode changes. */
-export interface ConsentChange {
-  /** The consent as it is after the change. */
-  readonly consent: Consent;
-  /** Only the start of the page is initial. */
-  readonly initial: boolean;
-  /** Whether it is a decision, and one that could be kept: it will hold when the page is loaded again. */
-  readonly stored: boolean;
-}
-
-/** Something a decision causes: scripts run, tags are told, an event is sent. */
-export interface ConsentEffect {
-  /** Must not throw, since the other effects come after it. */
-  apply(change: ConsentChange): void;
-}
+/**
+ * Something that follows from what is granted: scripts run, tags are told, an event is sent. It is
+ * called once, and from then on subscribes to what it needs.
+ */
+export type ConsentEffect = (consent: Consent) => void;

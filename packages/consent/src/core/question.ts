@@ -14,7 +14,7 @@ export function questionName(category: string, service?: string): string {
 
 /** The category that a question belongs to. */
 export function categoryOf(question: string): string {
-  return question.split('/', 1)[0] ?? '';
+  return question.split('/')[0] ?? '';
 }
 
 /**

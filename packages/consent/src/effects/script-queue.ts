@@ -31,9 +31,9 @@ export function scriptQueue(): (script: HTMLScriptElement, place?: ChildNode) =>
   let loading = 0;
 
   function drain(): void {
-    for (let next = queue[0]; next; next = queue[0]) {
-      const [script, place] = next;
-      const { type, src } = script.dataset;
+    while (queue[0]) {
+      const [script, place] = queue[0];
+      const { type = '', src } = script.dataset;
       const url = src ?? script.getAttribute('src');
       const isClassic = type !== 'module';
       if (url === null && isClassic && loading) return;
@@ -66,11 +66,7 @@ export function scriptQueue(): (script: HTMLScriptElement, place?: ChildNode) =>
 }
 
 /** A script runs once, when it is first connected with a type that can run: so a new one takes its place. */
-function runnable(
-  script: HTMLScriptElement,
-  type: string | undefined,
-  url: string | null,
-): HTMLScriptElement {
+function runnable(script: HTMLScriptElement, type: string, url: string | null): HTMLScriptElement {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   policy ??= trustedTypes?.createPolicy('placet', rules) ?? rules;
   const copy = document.createElement('script');
@@ -80,7 +76,7 @@ function runnable(
   // The attribute reads empty once the script is connected; the property still knows.
   copy.nonce = script.nonce;
   copy.async = script.hasAttribute('async');
-  if (type) copy.type = type;
+  copy.type = type;
   if (url === null) copy.text = policy.createScript(script.text);
   else copy.src = policy.createScriptURL(url);
   return copy;

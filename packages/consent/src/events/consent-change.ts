@@ -11,9 +11,9 @@ import type { Consent } from '../core/consent.js';
  */
 export class ConsentChangeEvent extends Event {
   /** The consent, to be asked with `has()`. */
-  readonly consent: Consent;
+  declare readonly consent: Consent;
   /** Whether this is the first event of the page. */
-  readonly initial: boolean;
+  declare readonly initial: boolean;
 
   constructor(consent: Consent, initial: boolean) {
     super('placet-consent-change', { bubbles: true, composed: true });

@@ -34,12 +34,12 @@ export function cookieRepository({ domain }: CookieOptions = {}): ConsentReposit
       try {
         const [, ...values] = `; ${document.cookie}`.split(`; ${cookieName}=`);
         // A host and its parent domain may each hold one: the last decision counts, and ids sort by time.
-        return decodeRecord(values.toSorted().at(-1)?.split(';')[0] ?? '');
+        return decodeRecord(values.toSorted().pop()?.split(';')[0] ?? '');
       } catch {
         return undefined;
       }
     },
     write: (record) => set(encodeRecord(record), lifetimeDays * 24 * 60 * 60),
-    clear: () => void set('', 0),
+    clear: () => set('', 0),
   };
 }
