@@ -22,16 +22,16 @@ export const styles: CSSResult = css`
     text-align: start;
   }
   [part='text'] {
-    flex: 2;
+    flex: 1;
     overflow: auto;
   }
   [part='actions'] {
-    flex: 1 0 auto;
+    flex: none;
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 5.25rem), 1fr));
     gap: 0.5rem;
   }
-  @media (width >= 46rem) {
+  @media (width >= 52rem) {
     [part='banner'] {
       flex-direction: row;
       align-items: end;
@@ -40,7 +40,7 @@ export const styles: CSSResult = css`
       max-block-size: 70vh;
     }
     [part='actions'] {
-      flex-basis: 17rem;
+      inline-size: 21rem;
     }
   }
   h2 {
