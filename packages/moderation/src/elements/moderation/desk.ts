@@ -126,13 +126,16 @@ function list(scene: Scene): TemplateResult {
 
 /** The keys that no button shows. The dialog has them all, for every reader. */
 function legend({ keys: words }: ModerationStrings): TemplateResult {
-  const cap = (action: KeyAction): TemplateResult => html`<kbd>${keyOf[action]}</kbd>`;
   return html`<p class="legend" aria-hidden="true">
     <span>${cap('next')} ${cap('previous')} ${words.move}</span>
     <span>${cap('select')} ${words.pick}</span>
     <span>${cap('undo')} ${words.undo}</span>
     <span>${cap('help')} ${words.all}</span>
   </p>`;
+}
+
+function cap(action: KeyAction): TemplateResult {
+  return html`<kbd>${keyOf[action]}</kbd>`;
 }
 
 function nothingHere(scene: Scene): TemplateResult {

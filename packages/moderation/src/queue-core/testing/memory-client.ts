@@ -92,9 +92,9 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
     signedIn: true,
     revealed,
     pause() {
-      let open = (): void => {};
-      gate = new Promise((resolve) => (open = resolve));
-      return open;
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate = promise;
+      return resolve;
     },
     move(id, state) {
       const before = comments.get(id);
