@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { everythingStored, overheard, freshThread } from '../../testing/visitor.js';
-import { fill, form, onAFreshThread, paste, press, thread } from './comment-form.fixture.js';
+import { fill, form, onAFreshThread, paste, press } from './comment-form.fixture.js';
 
 onAFreshThread();
 

@@ -1,67 +1,25 @@
-import { newId } from '@placet/protocol';
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
-import { setupComments } from '../../setup.js';
 import {
   expectAccessible,
   freshThread,
   holdingServer,
   inside,
-  type Inside,
-  openServer,
-  rendered,
   somebodyPosts,
 } from '../../testing/visitor.js';
 import type { CommentFormElement } from '../comment-form/comment-form.js';
-import type { CommentsElement } from './comments.js';
-import './define.js';
+import {
+  comments,
+  formUnder,
+  names,
+  onAFreshThread,
+  post,
+  settled,
+  src,
+} from './comments.fixture.js';
 
-const src = openServer;
-let thread: string;
-
-beforeEach(() => {
-  thread = freshThread();
-  localStorage.clear();
-});
-
-afterEach(() => {
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-  history.replaceState(null, '', location.pathname + location.search);
-});
-
-async function comments(
-  attributes: Readonly<Record<string, string>> = {},
-  lang = 'en',
-): Promise<{ element: CommentsElement; page: Inside }> {
-  const element = await rendered<CommentsElement>(
-    'placet-comments',
-    { src, thread, ...attributes },
-    lang,
-  );
-  return { element, page: inside(element) };
-}
-
-async function settled(page: Inside): Promise<void> {
-  await vi.waitFor(() => {
-    expect(page.queryByText(/Loading|Chargement/)).toBeNull();
-  });
-}
-
-function post(more: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  return somebodyPosts(src, thread, more);
-}
-
-function formUnder(element: CommentsElement): CommentFormElement {
-  return element.renderRoot.querySelector<CommentFormElement>('li placet-comment-form')!;
-}
-
-function names(page: Inside): (string | null)[] {
-  return page
-    .getAllByRole('article')
-    .map((one) => one.querySelector('.name bdi')?.textContent ?? null);
-}
+onAFreshThread();
 
 lifecycleContract('placet-comments', () => import('./define.js'));
 
@@ -316,99 +274,5 @@ describe('what happens meanwhile', () => {
     });
     expect(formUnder(element)).toBe(reply);
     expect(inside(reply).getByLabelText('Email')).toHaveProperty('value', 'ben@example.org');
-  });
-});
-
-describe('a permalink', () => {
-  it('leads to its comment, wherever it is', async () => {
-    const old = await post({ name: 'Old' });
-    const reply = await post({ name: 'Reply', parent: old });
-    await Promise.all(Array.from({ length: 51 }, () => post({ name: 'Newer' })));
-    history.replaceState(null, '', `#comment-${reply}`);
-    const { element, page } = await comments();
-    await vi.waitFor(() => {
-      expect(element.shadowRoot?.activeElement?.id).toBe(`comment-${reply}`);
-    });
-    expect(element.shadowRoot?.activeElement?.classList).toContain('target');
-    await vi.waitFor(() => {
-      const { top } = element.shadowRoot!.activeElement!.getBoundingClientRect();
-      expect(top).toBeGreaterThanOrEqual(0);
-      expect(top).toBeLessThan(innerHeight);
-    });
-    expect(page.getAllByText('Old')).toHaveLength(1);
-  }, 20_000);
-
-  it('is the date of a comment', async () => {
-    const id = await post();
-    const { element, page } = await comments();
-    const link = (await page.findByText('now')).closest('a')!;
-    expect(link.getAttribute('href')).toBe(`${location.pathname}${location.search}#comment-${id}`);
-    history.replaceState(null, '', link.href);
-    dispatchEvent(new HashChangeEvent('hashchange'));
-    await vi.waitFor(() => {
-      expect(element.shadowRoot?.activeElement?.id).toBe(`comment-${id}`);
-    });
-  });
-
-  it('to nothing is told, not hidden', async () => {
-    history.replaceState(null, '', `#comment-${newId()}`);
-    const { page } = await comments();
-    expect(await page.findByText(/The comment you are looking for is not here/)).toBeTruthy();
-  });
-});
-
-describe('hostile content', () => {
-  it('is text', async () => {
-    const text =
-      '<script>globalThis.hacked = 1</script><img src=x onerror="hacked = 1"> [a](javascript:hacked=1)';
-    await post({ name: '<b onclick=alert(1)>Eve', text });
-    const { element, page } = await comments();
-    await page.findByText('<b onclick=alert(1)>Eve');
-    const body = element.renderRoot.querySelector('.body');
-    expect(body?.querySelector('script, img')).toBeNull();
-    expect(
-      [...element.renderRoot.querySelectorAll('a')].map(({ protocol }) => protocol),
-    ).not.toContain('javascript:');
-    expect(globalThis).not.toHaveProperty('hacked');
-  });
-
-  it('stays in its place: bidi overrides, piles of marks, endless words, a name of emoji', async () => {
-    const marks = `Z${'\u0301\u0316\u0489'.repeat(3_000)}`;
-    await post({ name: '🦊🦊', text: `\u202Edlrow olleh\n\n${marks}\n\n${'w'.repeat(900)}` });
-    await post({ name: `Z${'\u0336'.repeat(70)}`, text: 'Below' });
-    const { element, page } = await comments();
-    await page.findByText('🦊🦊');
-    await page.findByText('Below');
-    const box = element.getBoundingClientRect();
-    for (const part of element.renderRoot.querySelectorAll('.body, .name')) {
-      const { left, right } = part.getBoundingClientRect();
-      expect(left).toBeGreaterThanOrEqual(box.left);
-      expect(right).toBeLessThanOrEqual(box.right + 1);
-      expect(getComputedStyle(part).overflow).toBe('clip');
-    }
-    for (const line of element.renderRoot.querySelectorAll('.body p')) {
-      expect(getComputedStyle(line).unicodeBidi).toMatch(/isolate|plaintext/);
-    }
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
-  });
-
-  it('in the answer of a back end makes no link of another scheme', async () => {
-    const { client } = setupComments({ src });
-    await post({ name: 'Eve' });
-    const { element, page } = await comments();
-    element.client = {
-      ...client,
-      async getThread(query) {
-        const answer = await client.getThread(query);
-        const text = JSON.stringify(answer).replaceAll(
-          '"website":null',
-          '"website":"javascript:alert(1)"',
-        );
-        return JSON.parse(text) as typeof answer;
-      },
-    };
-    await settled(page);
-    await page.findByText('Eve');
-    expect(page.queryByRole('link', { name: 'Eve' })).toBeNull();
   });
 });

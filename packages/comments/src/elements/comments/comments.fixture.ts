@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import {
+  freshThread,
+  inside,
+  type Inside,
+  openServer,
+  rendered,
+  somebodyPosts,
+} from '../../testing/visitor.js';
+import type { CommentFormElement } from '../comment-form/comment-form.js';
+import type { CommentsElement } from './comments.js';
+import './define.js';
+
+/** The server that the threads of these tests are on: it publishes at once. */
+export const src = openServer;
+
+/** The thread of the test that runs. */
+export let thread: string;
+
+/** Gives each test of a file a thread of its own and a device that remembers nothing. */
+export function onAFreshThread(): void {
+  beforeEach(() => {
+    thread = freshThread();
+    localStorage.clear();
+  });
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+}
+
+/** A thread on a page in English, or in another language. */
+export async function comments(
+  attributes: Readonly<Record<string, string>> = {},
+  lang = 'en',
+): Promise<{ element: CommentsElement; page: Inside }> {
+  const element = await rendered<CommentsElement>(
+    'placet-comments',
+    { src, thread, ...attributes },
+    lang,
+  );
+  return { element, page: inside(element) };
+}
+
+/** Waits until nothing loads any more. */
+export async function settled(page: Inside): Promise<void> {
+  await vi.waitFor(() => {
+    expect(page.queryByText(/Loading|Chargement/)).toBeNull();
+  });
+}
+
+/** Somebody else writes in the thread. */
+export function post(more: Readonly<Record<string, unknown>> = {}): Promise<string> {
+  return somebodyPosts(src, thread, more);
+}
+
+/** The form under the comment that is being answered. */
+export function formUnder(element: CommentsElement): CommentFormElement {
+  return element.renderRoot.querySelector<CommentFormElement>('li placet-comment-form')!;
+}
+
+/** Who wrote, in the order of the page. */
+export function names(page: Inside): (string | null)[] {
+  return page
+    .getAllByRole('article')
+    .map((one) => one.querySelector('.name bdi')?.textContent ?? null);
+}
