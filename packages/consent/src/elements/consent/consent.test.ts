@@ -3,66 +3,14 @@ import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contr
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { createConsent, type Consent, type ConsentOptions } from '../../core/consent.js';
 import { settle, until } from '../../page.fixture.js';
-import { memoryRepository } from '../../repositories/memory.js';
-import type { ConsentElement } from './consent.js';
-import './define.js';
-
-let stage: HTMLDivElement;
-
-function consentFor(asked: readonly string[], options: Partial<ConsentOptions> = {}): Consent {
-  const consent = createConsent({
-    repository: memoryRepository(),
-    now: Date.now,
-    newId: () => 'm0000001',
-    ...options,
-  });
-  for (const question of asked) {
-    const [category = '', service] = question.split('/');
-    consent.ask(category, service);
-  }
-  return consent;
-}
-
-async function show(
-  consent: Consent,
-  attributes: Readonly<Record<string, string>> = {},
-  content = '',
-): Promise<{ element: ConsentElement; root: HTMLElement }> {
-  const element = document.createElement('placet-consent');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (content) {
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.textContent = content;
-    element.append(script);
-  }
-  element.consent = consent;
-  stage.prepend(element);
-  const root = element.shadowRoot as unknown as HTMLElement;
-  await until(() => queryByRole(root, 'status', { hidden: true }) !== null);
-  await element.updateComplete;
-  return { element, root };
-}
-
-async function preferencesOf(root: HTMLElement): Promise<HTMLElement> {
-  const inner = () => root.querySelector('placet-consent-preferences')?.shadowRoot;
-  await until(() => inner()?.querySelector('dialog')?.open === true);
-  return inner() as unknown as HTMLElement;
-}
+import { bar, consentFor, names, openStage, preferencesOf, show } from './consent.fixture.js';
 
 const complaints = () => vi.mocked(console.error).mock.calls.map(([message]) => String(message));
-const bar = (root: HTMLElement) => queryByRole(root, 'region');
-const names = (root: HTMLElement) =>
-  within(root)
-    .getAllByRole('button')
-    .map((button) => button.textContent?.trim());
+let stage: HTMLDivElement;
 
 beforeEach(() => {
-  stage = document.createElement('div');
-  stage.lang = 'fr';
-  document.body.append(stage);
+  stage = openStage();
 });
 
 afterEach(() => {
@@ -79,7 +27,7 @@ describe('the question', () => {
     stage.lang = lang;
     stage.dir = lang === 'ar' ? 'rtl' : 'ltr';
     stage.style.colorScheme = scheme;
-    await show(consentFor(['analytics', 'marketing']), { policy: '/policy' });
+    await show(stage, consentFor(['analytics', 'marketing']), { policy: '/policy' });
     const { violations } = await axe.run(stage);
     expect(violations).toEqual([]);
   });
@@ -90,7 +38,7 @@ describe('the question', () => {
     ['ar', ['أوافق', 'أرفض', 'أختار'], 'قراءة المزيد'],
   ])('is asked in the language of the page (%s)', async (lang, labels, link) => {
     stage.lang = lang;
-    const { root } = await show(consentFor(['analytics']), { policy: '/policy' });
+    const { root } = await show(stage, consentFor(['analytics']), { policy: '/policy' });
     expect(names(root)).toEqual(labels);
     expect(getByRole(root, 'link', { name: link })).toHaveProperty('pathname', '/policy');
   });
@@ -114,13 +62,13 @@ describe('the question', () => {
   });
 
   it('is not asked where nothing needs consent', async () => {
-    const { root } = await show(consentFor([]));
+    const { root } = await show(stage, consentFor([]));
     expect(bar(root)).toBeNull();
   });
 
   it.each([320, 1280])('offers buttons that cannot be told apart, %i px wide', async (width) => {
     await page.viewport(width, 640);
-    const { root } = await show(consentFor(['analytics']));
+    const { root } = await show(stage, consentFor(['analytics']));
     const looks = within(root)
       .getAllByRole('button')
       .map((button) => {
@@ -151,7 +99,7 @@ describe('the question', () => {
     ['Je refuse', false],
   ])('is answered by %s, and then gone', async (name, granted) => {
     const consent = consentFor(['analytics']);
-    const { element, root } = await show(consent);
+    const { element, root } = await show(stage, consent);
     getByRole(root, 'button', { name }).click();
     await element.updateComplete;
     expect(consent.answer('analytics')).toBe(granted);
@@ -161,7 +109,7 @@ describe('the question', () => {
 
   it('is not answered by Escape, by scrolling or by a click elsewhere', async () => {
     const consent = consentFor(['analytics']);
-    const { root } = await show(consent);
+    const { root } = await show(stage, consent);
     await userEvent.keyboard('{Escape}');
     getByRole(root, 'button', { name: "J'accepte" }).focus();
     await userEvent.keyboard('{Escape}');
@@ -174,14 +122,14 @@ describe('the question', () => {
 
   it('says so when the browser would not keep the answer', async () => {
     const repository = { read: () => undefined, write: () => false, clear() {} };
-    const { element, root } = await show(consentFor(['analytics'], { repository }));
+    const { element, root } = await show(stage, consentFor(['analytics'], { repository }));
     getByRole(root, 'button', { name: 'Je refuse' }).click();
     await element.updateComplete;
     expect(getByRole(root, 'status').textContent).toContain('n’a pas pu garder');
   });
 
   it('follows the page when its language changes', async () => {
-    const { root } = await show(consentFor(['analytics']));
+    const { root } = await show(stage, consentFor(['analytics']));
     stage.lang = 'en';
     await until(() => names(root)[0] !== "J'accepte");
     expect(names(root)).toEqual(['Accept', 'Refuse', 'Choose']);
@@ -194,7 +142,7 @@ describe('the focus', () => {
     before.textContent = 'before';
     stage.append(before);
     (document.activeElement as HTMLElement | null)?.blur();
-    const { element, root } = await show(consentFor(['analytics']), { policy: '/policy' });
+    const { element, root } = await show(stage, consentFor(['analytics']), { policy: '/policy' });
     expect(document.activeElement).toBe(document.body);
     await userEvent.tab();
     expect(document.activeElement).toBe(element);
@@ -209,7 +157,7 @@ describe('the focus', () => {
     field.setAttribute('aria-label', 'a field');
     stage.append(field);
     field.focus();
-    const { element, root } = await show(consentFor(['analytics']));
+    const { element, root } = await show(stage, consentFor(['analytics']));
     expect(document.activeElement).toBe(field);
     getByRole(root, 'button', { name: 'Je refuse' }).focus();
     await userEvent.keyboard('{Enter}');
@@ -223,7 +171,7 @@ describe('the focus', () => {
     const last = document.createElement('button');
     last.textContent = 'last';
     stage.append(filler, last);
-    const { root } = await show(consentFor(['analytics']));
+    const { root } = await show(stage, consentFor(['analytics']));
     await until(() => document.documentElement.style.scrollPaddingBottom !== '');
     last.focus();
     await settle();
@@ -234,7 +182,7 @@ describe('the focus', () => {
 
   it('leaves the spacing of the page as it was', async () => {
     document.documentElement.style.paddingBottom = '7px';
-    const { element, root } = await show(consentFor(['analytics']));
+    const { element, root } = await show(stage, consentFor(['analytics']));
     await until(() => document.documentElement.style.scrollPaddingBottom !== '');
     getByRole(root, 'button', { name: 'Je refuse' }).click();
     await element.updateComplete;
@@ -244,81 +192,11 @@ describe('the focus', () => {
   });
 });
 
-describe('the preferences', () => {
-  it('are a named modal dialog, accessible, with everything off', async () => {
-    const { root } = await show(consentFor(['necessary', 'analytics', 'media/youtube']));
-    getByRole(root, 'button', { name: 'Je choisis' }).click();
-    const preferences = await preferencesOf(root);
-    expect(getByRole(preferences, 'dialog', { name: 'Vos choix' }).matches(':modal')).toBe(true);
-    const boxes = within(preferences).getAllByRole<HTMLInputElement>('checkbox');
-    expect(boxes.map(({ checked, disabled }) => [checked, disabled])).toEqual([
-      [true, true],
-      [false, false],
-      [false, false],
-    ]);
-    expect(preferences.textContent ?? preferences.firstElementChild?.textContent).toContain(
-      'youtube',
-    );
-    const { violations } = await axe.run(stage);
-    expect(violations).toEqual([]);
-  });
-
-  it('save exactly what is ticked', async () => {
-    const consent = consentFor(['analytics', 'marketing']);
-    const { element, root } = await show(consent);
-    getByRole(root, 'button', { name: 'Je choisis' }).click();
-    const preferences = await preferencesOf(root);
-    getByRole(preferences, 'checkbox', { name: /Mesure d’audience/ }).click();
-    getByRole(preferences, 'button', { name: 'Enregistrer mes choix' }).click();
-    await until(() => !consent.get().preferences);
-    await element.updateComplete;
-    expect(consent.answer('analytics')).toBe(true);
-    expect(consent.answer('marketing')).toBe(false);
-    expect(bar(root)).toBeNull();
-  });
-
-  it.each([
-    ['Tout accepter', true],
-    ['Tout refuser', false],
-  ])('offer %s, too', async (name, granted) => {
-    const consent = consentFor(['analytics']);
-    const { root } = await show(consent);
-    consent.showPreferences();
-    getByRole(await preferencesOf(root), 'button', { name }).click();
-    await until(() => !consent.get().preferences);
-    expect(consent.answer('analytics')).toBe(granted);
-  });
-
-  it('show what was decided, and change nothing when they are left', async () => {
-    const consent = consentFor(['analytics', 'marketing']);
-    consent.save({ analytics: true });
-    const { record } = consent.get();
-    const { element, root } = await show(consent);
-    const opener = document.createElement('button');
-    opener.textContent = 'Cookies';
-    stage.append(opener);
-    for (const leave of ['Escape', 'cross']) {
-      opener.focus();
-      consent.showPreferences();
-      const preferences = await preferencesOf(root);
-      const [analytics, marketing] = within(preferences).getAllByRole<HTMLInputElement>('checkbox');
-      expect([analytics?.checked, marketing?.checked]).toEqual([true, false]);
-      marketing?.click();
-      if (leave === 'Escape') await userEvent.keyboard('{Escape}');
-      else getByRole(preferences, 'button', { name: 'Fermer sans rien changer' }).click();
-      await until(() => !consent.get().preferences);
-      await element.updateComplete;
-      expect(consent.get().record).toBe(record);
-      expect(document.activeElement).toBe(opener);
-    }
-  });
-});
-
 describe('in opt-out mode', () => {
   it('the visitor is told what is on, in words of its own', async () => {
     stage.lang = 'en';
     const consent = consentFor(['analytics']);
-    const { root } = await show(consent, { mode: 'opt-out' });
+    const { root } = await show(stage, consent, { mode: 'opt-out' });
     expect(getByRole(root, 'heading').textContent).toBe('Your privacy choices');
     expect(names(root)).toEqual(['Accept', 'Refuse', 'Choose']);
     expect(consent.has('analytics')).toBe(true);
@@ -330,7 +208,7 @@ describe('in opt-out mode', () => {
   it('an honoured signal is shown, and nobody is asked to take it back', async () => {
     stage.lang = 'en';
     const consent = consentFor(['analytics'], { signal: true });
-    const { root } = await show(consent, { mode: 'opt-out' });
+    const { root } = await show(stage, consent, { mode: 'opt-out' });
     expect(bar(root)?.textContent).toContain('Opt-out signal honored');
     expect(names(root)).toEqual(['Keep it off', 'Choose']);
     getByRole(root, 'button', { name: 'Choose' }).click();
@@ -347,7 +225,7 @@ describe('what a site gets wrong', () => {
 
   it('an unknown mode is told once, and taken for opt-in', async () => {
     const consent = consentFor(['analytics']);
-    await show(consent, { mode: 'optout' });
+    await show(stage, consent, { mode: 'optout' });
     expect(consent.has('analytics')).toBe(false);
     expect(complaints()).toEqual([
       expect.stringMatching(/<placet-consent> attribute "mode".*"opt-in" or "opt-out"/),
@@ -357,7 +235,7 @@ describe('what a site gets wrong', () => {
   it.each(['javascript:alert(1)', 'http://', 'data:text/html,x'])(
     'the policy %j is told, and gets no link',
     async (policy) => {
-      const { root } = await show(consentFor(['analytics']), { policy });
+      const { root } = await show(stage, consentFor(['analytics']), { policy });
       expect(queryByRole(root, 'link')).toBeNull();
       expect(complaints()).toEqual([expect.stringContaining('attribute "policy"')]);
     },
@@ -366,7 +244,7 @@ describe('what a site gets wrong', () => {
   it.each(['{"categories": ', '[]', '{"categories": null}', '{"categories": {"analytics": null}}'])(
     'broken names (%s) are told, and the catalog is used',
     async (content) => {
-      const { root } = await show(consentFor(['analytics']), {}, content);
+      const { root } = await show(stage, consentFor(['analytics']), {}, content);
       expect(getByRole(root, 'listitem').textContent).toMatch(/^Mesure d’audience/);
       expect(complaints()).toEqual([expect.stringContaining('script')]);
     },
@@ -376,7 +254,7 @@ describe('what a site gets wrong', () => {
     const content = JSON.stringify({
       categories: { maps: { title: '<b>Plans</b>', purpose: 'Où nous trouver.' }, __proto__: {} },
     });
-    const { root } = await show(consentFor(['maps', 'constructor']), {}, content);
+    const { root } = await show(stage, consentFor(['maps', 'constructor']), {}, content);
     const items = within(root).getAllByRole('listitem');
     expect(items.map((item) => item.textContent)).toEqual([
       '<b>Plans</b> – Où nous trouver.',
@@ -395,7 +273,7 @@ describe('a hostile page', () => {
     style.textContent =
       'button { display: none !important } section { opacity: 0 !important } * { font-size: 3px }';
     document.head.append(style);
-    const { element, root } = await show(consentFor(['analytics']));
+    const { element, root } = await show(stage, consentFor(['analytics']));
     stage.append(overlay);
     for (const button of within(root).getAllByRole('button')) {
       const { left, top, width, height } = button.getBoundingClientRect();
@@ -407,5 +285,4 @@ describe('a hostile page', () => {
 
 describe('the element', () => {
   lifecycleContract('placet-consent', () => import('./define.js'));
-  lifecycleContract('placet-consent-preferences', () => import('../consent-preferences/define.js'));
 });
