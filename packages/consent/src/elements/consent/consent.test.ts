@@ -45,6 +45,7 @@ describe('the question', () => {
 
   it('names the purposes found on the page before the buttons', async () => {
     const { root } = await show(
+      stage,
       consentFor(['necessary', 'statistics', 'media/youtube', 'odd one']),
     );
     const items = within(root)
