@@ -1,7 +1,7 @@
-import type { OwnComment, Receipt, Site } from '@placet/protocol';
-import { type Answer, type CommentClient, failed, got } from '../core/index.js';
+import type { Site } from '@placet/protocol';
+import { type Answer, type CommentClient, got } from '../core/index.js';
 import { ask, silence } from './ask.js';
-import type { SignedRequests } from './signed-requests.js';
+import type { AuthorRequests } from './author-requests.js';
 import { watchEvents } from './watch-events.js';
 
 /** A request that is about to be signed. */
@@ -46,18 +46,18 @@ export function httpClient(options: HttpOptions): CommentClient {
   const base = `${src.replace(/\/+$/, '')}/v1/sites/${options.site}`;
   const read = <T>(path: string): Promise<Answer<T>> => ask(base + path, timeoutMs);
   let site: Promise<Answer<Site>> | undefined;
-  let signed: SignedRequests | undefined;
+  let author: AuthorRequests | undefined;
 
   async function asAuthor<T>(
-    act: (requests: SignedRequests) => Promise<Answer<T | undefined>>,
-  ): Promise<Answer<T | undefined>> {
+    act: (requests: AuthorRequests) => Promise<Answer<T>>,
+  ): Promise<Answer<T>> {
     try {
-      const { createSignedRequests } = await import('./signed-requests.js');
-      signed ??= createSignedRequests(options, timeoutMs);
+      const { createAuthorRequests } = await import('./author-requests.js');
+      author ??= createAuthorRequests(options, timeoutMs);
     } catch {
       return silence();
     }
-    return act(signed);
+    return act(author);
   }
 
   return {
@@ -74,23 +74,15 @@ export function httpClient(options: HttpOptions): CommentClient {
     getReplies: ({ root, after }) => read(`/comments/${root}/replies${query({ after })}`),
     getContext: (id) => read(`/comments/${id}`),
 
-    async submit(thread, submission) {
-      const url = `${base}/comments${query({ thread })}`;
-      const body = JSON.stringify(submission);
-      const answer = await asAuthor(({ post }) => post<Receipt>(url, body, submission.id));
-      if (!answer.ok) return answer;
-      if (!answer.value) return failed('unreadable');
-      const { comment } = answer.value;
-      return got({ state: comment.state === 'published' ? 'published' : 'held', comment });
-    },
+    submit: (thread, submission) =>
+      asAuthor(({ submit }) => submit(`${base}/comments${query({ thread })}`, submission)),
 
-    async ownComments(thread) {
-      if (!(await options.hasKey?.())) return got([]);
-      const url = `${base}/authors/me/comments${query({ thread })}`;
-      type Own = { readonly items: readonly OwnComment[] };
-      const answer = await asAuthor(({ read: readSigned }) => readSigned<Own>(url));
-      return answer.ok ? got(answer.value?.items ?? []) : answer;
-    },
+    ownComments: async (thread) =>
+      (await options.hasKey?.())
+        ? asAuthor(({ ownComments }) =>
+            ownComments(`${base}/authors/me/comments${query({ thread })}`),
+          )
+        : got([]),
 
     watch: (thread, listener) => watchEvents(`${base}/events${query({ thread })}`, listener),
   };

@@ -1,6 +1,3 @@
-/** Larger than any version: something happened, it is only not known what. */
-const unknownVersion = Number.MAX_SAFE_INTEGER;
-
 /**
  * Follows a thread by server-sent events while the page can be seen.
  *
@@ -20,7 +17,7 @@ export function watchEvents(url: string, listener: (version: number) => void): (
     if (source) return;
     source = new EventSource(url);
     source.addEventListener('change', ({ data }: MessageEvent<string>) => {
-      listener(versionIn(data));
+      listener((JSON.parse(data) as { readonly version: number }).version);
     });
   }
 
@@ -31,13 +28,4 @@ export function watchEvents(url: string, listener: (version: number) => void): (
     source?.close();
     source = undefined;
   };
-}
-
-function versionIn(data: string): number {
-  try {
-    const { version } = JSON.parse(data) as { version?: unknown };
-    return typeof version === 'number' ? version : unknownVersion;
-  } catch {
-    return unknownVersion;
-  }
 }

@@ -3,9 +3,13 @@ import { avatarOf } from './avatar.js';
 
 describe('an avatar', () => {
   it('is the same for the same author and differs between authors', () => {
-    const ids = Array.from({ length: 200 }, (_, at) => `author-${at}`);
-    const drawings = new Set(ids.map((id) => JSON.stringify(avatarOf(id))));
-    expect(avatarOf('author-1')).toEqual(avatarOf('author-1'));
-    expect(drawings.size).toBeGreaterThan(180);
+    const ids = Array.from({ length: 200 }, () => crypto.randomUUID().replaceAll('-', ''));
+    const drawings = ids.map((id) => JSON.stringify(avatarOf(id)));
+    expect(ids.map((id) => JSON.stringify(avatarOf(id)))).toEqual(drawings);
+    expect(new Set(drawings).size).toBeGreaterThan(180);
+  });
+
+  it('can be drawn for any id', () => {
+    expect(avatarOf('')).toEqual({ hue: 0, corners: [0, 0, 0, 0] });
   });
 });

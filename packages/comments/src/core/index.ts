@@ -1,5 +1,5 @@
 export { isPin, unsentReason, type UnsentReason } from './address.js';
-export { avatarOf, type Avatar, type Corner } from './avatar.js';
+export { avatarOf, type Avatar } from './avatar.js';
 export type { Conversation } from './conversations.js';
 export { isEmptyDraft, parseDraft, type Draft } from './draft.js';
 export {

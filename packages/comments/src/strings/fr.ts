@@ -40,10 +40,6 @@ export const fr: CommentsStrings = {
   deleted: 'Ce commentaire a été supprimé.',
   anonymous: 'Anonyme',
   edited: 'modifié',
-  heldBadge: 'En attente de lecture',
-  refusedBadge: 'Non publié',
-  commentMissing:
-    'Le commentaire que vous cherchez n’est pas ici : il n’est pas publié, ou ne l’est plus.',
   relativeTime,
   absoluteTime,
   tryAgain: 'Réessayer',

@@ -46,10 +46,6 @@ export interface ThreadStrings {
   /** The name of somebody who gave none. */
   readonly anonymous: string;
   readonly edited: string;
-  readonly heldBadge: string;
-  readonly refusedBadge: string;
-  /** The comment in the address of the page is not here. */
-  readonly commentMissing: string;
   readonly relativeTime: (time: RelativeTime) => string;
   readonly absoluteTime: (time: number) => string;
 }

@@ -69,14 +69,6 @@ export const commentFormStyles: CSSResult = css`
     outline-offset: -1px;
     border-color: var(--_accent);
   }
-  [aria-invalid='true'] {
-    border-color: var(--_error) !important;
-    box-shadow: inset 0 0 0 1px var(--_error);
-  }
-  .error {
-    color: var(--_error);
-    font-size: 0.875em;
-  }
   .remember {
     display: flex;
     gap: 0.5rem;
@@ -92,47 +84,15 @@ export const commentFormStyles: CSSResult = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  .note {
-    padding-inline-start: 0.75rem;
-    border-inline-start: 2px solid var(--_hairline);
-    font-size: 0.875em;
-  }
   details {
     color: var(--_muted);
     font-size: 0.875em;
-  }
-  details p {
-    margin-block-start: 0.5rem;
   }
   summary {
     inline-size: fit-content;
     min-block-size: 1.5rem;
     border-radius: 2px;
     cursor: pointer;
-  }
-  /* The live region is there, and empty, before it has something to say. */
-  .outcome {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5rem 1rem;
-    align-items: center;
-    justify-content: space-between;
-  }
-  .outcome.sending,
-  .outcome.done,
-  .outcome.failed {
-    margin-block-end: 1rem;
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_hairline);
-    border-inline-start: 3px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-  .outcome.sending {
-    color: var(--_muted);
-    border-inline-start-color: var(--_hairline);
-  }
-  .outcome.failed {
-    border-inline-start-color: var(--_error);
   }
   .actions {
     display: flex;

@@ -21,7 +21,7 @@ import { catalogs } from '../../strings/catalogs.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { defaultThread } from '../shared/page.js';
-import { SetupSource } from '../shared/setup-source.js';
+import { hasMoved, setupFor } from '../shared/setup-for.js';
 import { commentFormStyles } from './comment-form.styles.js';
 import type { Desk } from './desk.js';
 import { type FieldOptions, fieldOptions } from './field-options.js';
@@ -89,7 +89,6 @@ export class CommentFormElement extends LitElement {
   declare setup: CommentsSetup | undefined;
 
   readonly #locale = new LocaleController<CommentsStrings>(this, catalogs);
-  readonly #source = new SetupSource();
   #setup: CommentsSetup | undefined;
   #site: Site | undefined;
   #unsent: UnsentReason | undefined;
@@ -117,10 +116,11 @@ export class CommentFormElement extends LitElement {
     if (changed.has('siteKey') && this.siteKey !== '' && !isPin(this.siteKey)) {
       complain(this, 'site-key', this.siteKey, 'the id or the base64url public key of a site key');
     }
-    const setup = this.setup ?? this.#source.get(this);
-    if (setup === this.#setup && !changed.has('siteKey')) return;
-    this.#setup = setup;
-    if (setup) void this.#meet(setup);
+    if (!hasMoved(changed) && !changed.has('setup') && !changed.has('siteKey')) return;
+    this.#setup = this.setup ?? setupFor(this);
+    this.#desk?.leave();
+    this.#desk = undefined;
+    if (this.#setup) void this.#meet(this.#setup);
   }
 
   protected override updated(): void {
@@ -134,16 +134,16 @@ export class CommentFormElement extends LitElement {
 
   /** Moves the focus to the comment's text, also where that is not drawn yet. */
   override focus(options?: FocusOptions): void {
-    const text = this.renderRoot.querySelector('textarea');
-    this.#wantsFocus = text === null;
+    // Without a shadow root before it is first connected.
+    const text = this.shadowRoot?.querySelector('textarea');
+    this.#wantsFocus = !text;
     text?.focus(options);
   }
 
   protected override render(): TemplateResult {
     const { strings, locale, dir } = this.#locale;
     if (!strings) return html`<div class="reserve"></div>`;
-    if (!this.#setup)
-      return html`<p class="note" lang=${locale} dir=${dir}>${strings.noServer}</p>`;
+    if (!this.#setup) return html`<p lang=${locale} dir=${dir}>${strings.noServer}</p>`;
     const { shown, required } = this.#options();
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2;
     return html`

@@ -19,10 +19,12 @@ import type { Writing } from '../../setup.js';
 import { writingCatalogs } from '../../strings/writing/catalogs.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
 import { currentPage } from '../shared/page.js';
+import type { FieldNote } from './field.js';
 import type { FieldOptions } from './field-options.js';
 import { noticeTemplate } from './notice.js';
 import { outcomeText } from './outcome-text.js';
 import { Typed } from './typed.js';
+import { writingStyles } from './writing.styles.js';
 
 /** What a desk asks its form, each time anew. */
 export interface DeskContext {
@@ -54,38 +56,49 @@ export class Desk {
     this.#context = context;
     this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
     this.#typed = new Typed(host, writing);
-  }
-
-  /** What is wrong with a field, in words. */
-  error(name: FieldName): string | undefined {
-    const { strings } = this.#locale;
-    const { room } = this.#typed;
-    if (strings && name === 'text' && room && 'over' in room) {
-      return `${strings.fieldErrors.text.too_long} ${strings.charactersOver(room.over)}`;
+    const root = host.renderRoot as ShadowRoot;
+    const { styleSheet } = writingStyles;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+      root.adoptedStyleSheets.push(styleSheet);
     }
+  }
+
+  /** The form moves to another server: what is typed stays in its fields, this desk goes. */
+  leave(): void {
+    this.#host.removeController(this.#locale);
+    this.#host.removeController(this.#typed);
+    this.#typed.leave();
+  }
+
+  /** What is said about a field. */
+  below(name: FieldName): FieldNote | undefined {
+    const { strings } = this.#locale;
+    if (!strings) return undefined;
     const code = this.#errors[name];
-    return code && strings?.fieldErrors[name][code];
+    let error = code && strings.fieldErrors[name][code];
+    if (name === 'text' && this.#typed.room) {
+      const { room } = this.#typed;
+      if ('left' in room) return note(name, false, strings.charactersLeft(room.left));
+      error = `${strings.fieldErrors.text.too_long} ${strings.charactersOver(room.over)}`;
+    }
+    return error === undefined ? undefined : note(name, true, error);
   }
 
-  /** What else is worth knowing about a field. */
-  hint(name: FieldName): string | undefined {
-    const { room } = this.#typed;
-    if (name !== 'text' || !room || 'over' in room) return undefined;
-    return this.#locale.strings?.charactersLeft(room.left);
-  }
-
-  /** What became of the comment: in which colour, in words, and whether to offer another try. */
-  get outcome(): { readonly kind: string; readonly text: string; readonly canRetry: boolean } {
+  /** What became of the comment, in a live region, and the offer of another try where it makes sense. */
+  status(tryAgain: string): TemplateResult {
     const phase = this.#phase;
     const { strings } = this.#locale;
-    if (!strings || phase === 'writing') return { kind: '', text: '', canRetry: false };
-    if (phase === 'sending') return { kind: phase, text: strings.sending, canRetry: false };
-    const isFailed = phase.state === 'failed';
-    return {
-      kind: isFailed ? 'failed' : 'done',
-      text: outcomeText(strings, phase),
-      canRetry: isFailed && isWorthRetrying(phase.trouble),
-    };
+    const isSending = phase === 'sending';
+    const result = typeof phase === 'object' ? phase : undefined;
+    const kind = isSending ? phase : result && (result.state === 'failed' ? 'failed' : 'done');
+    const text = isSending ? strings?.sending : result && strings && outcomeText(strings, result);
+    const canRetry = result?.state === 'failed' && isWorthRetrying(result.trouble);
+    return html`
+      <div class="outcome ${kind ?? ''}" part="status">
+        <p role="status">${text}</p>
+        ${canRetry ? html`<button>${tryAgain}</button>` : nothing}
+      </div>
+    `;
   }
 
   /** What has to be said before anything is sent. */
@@ -197,6 +210,15 @@ export class Desk {
     const first = fieldNames.find((field) => field in this.#errors);
     if (first) this.#host.renderRoot.querySelector<HTMLElement>(`#${first}`)?.focus();
   }
+}
+
+function note(name: FieldName, isWrong: boolean, text: string): FieldNote {
+  return {
+    isWrong,
+    text: isWrong
+      ? html`<p class="error" part="error" id="${name}-note">${text}</p>`
+      : html`<p class="muted" id="${name}-note">${text}</p>`,
+  };
 }
 
 function isField(name: string): name is FieldName {

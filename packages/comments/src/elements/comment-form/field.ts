@@ -7,10 +7,14 @@ export interface FieldView {
   readonly name: FieldName;
   readonly label: string;
   readonly required: boolean;
-  /** What is wrong, in the visitor's language. */
-  readonly error: string | undefined;
-  /** What else is worth knowing, such as how much fits still. */
-  readonly hint?: string | undefined;
+  /** What is said below the field, and whether it is wrong. */
+  readonly below: FieldNote | undefined;
+}
+
+/** What is said about a field: what is wrong, or what is worth knowing. */
+export interface FieldNote {
+  readonly isWrong: boolean;
+  readonly text: TemplateResult;
 }
 
 interface InputKind {
@@ -25,14 +29,13 @@ const kinds: Readonly<Record<Exclude<FieldName, 'text'>, InputKind>> = {
   website: { type: 'url', autocomplete: 'url', dir: 'ltr' },
 };
 
-/** One labelled field with what is wrong about it. */
-export function fieldTemplate({ name, label, required, error, hint }: FieldView): TemplateResult {
-  const described = [error && `${name}-error`, hint && `${name}-hint`].filter(Boolean).join(' ');
-  const describedBy = ifDefined(described || undefined);
-  const invalid = error === undefined ? 'false' : 'true';
+/** One labelled field with what is said about it. */
+export function fieldTemplate({ name, label, required, below }: FieldView): TemplateResult {
+  const describedBy = ifDefined(below && `${name}-note`);
+  const invalid = below?.isWrong ? 'true' : 'false';
   // The star stands outside the label, so that the name of the field is its name alone.
   return html`
-    <div class="field ${name}" part="field">
+    <div class="field" part="field">
       <span class="label">
         <label for=${name}>${label}</label>
         ${required ? html`<span class="star" aria-hidden="true">*</span>` : nothing}
@@ -55,20 +58,13 @@ export function fieldTemplate({ name, label, required, error, hint }: FieldView)
               part="input"
               type=${kinds[name].type}
               autocomplete=${kinds[name].autocomplete}
-              autocapitalize=${name === 'name' ? 'words' : 'none'}
-              spellcheck="false"
               dir=${kinds[name].dir}
               ?required=${required}
               aria-invalid=${invalid}
               aria-describedby=${describedBy}
             />`
       }
-      ${
-        error === undefined
-          ? nothing
-          : html`<p class="error" part="error" id="${name}-error">${error}</p>`
-      }
-      ${hint === undefined ? nothing : html`<p class="muted" id="${name}-hint">${hint}</p>`}
+      ${below?.text}
     </div>
   `;
 }

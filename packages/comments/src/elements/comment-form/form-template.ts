@@ -54,7 +54,10 @@ export function formTemplate(view: FormView): TemplateResult {
       ${desk?.notes()}
       ${moderation === 'some' ? nothing : html`<p class="muted">${strings.moderated[moderation]}</p>`}
       <div>
-        ${outcome(view)}
+        ${
+          desk?.status(strings.tryAgain) ??
+          html`<p role="status">${view.isNotLoaded ? strings.notLoaded : nothing}</p>`
+        }
         <div class="actions">
           <button class="main" part="submit">
             ${isReply ? strings.postReply : strings.postComment}
@@ -79,24 +82,6 @@ function labelled({ strings, required, desk }: FormView, name: FieldName): Templ
     name,
     label: strings.fields[name],
     required: required.has(name),
-    error: desk?.error(name),
-    hint: desk?.hint(name),
+    below: desk?.below(name),
   });
-}
-
-function outcome({ strings, desk, isNotLoaded }: FormView): TemplateResult {
-  const { kind, text, canRetry } =
-    isNotLoaded || !desk
-      ? {
-          kind: isNotLoaded ? 'failed' : '',
-          text: isNotLoaded ? strings.notLoaded : '',
-          canRetry: false,
-        }
-      : desk.outcome;
-  return html`
-    <div class="outcome ${kind}" part="status">
-      <p role="status">${text}</p>
-      ${canRetry ? html`<button>${strings.tryAgain}</button>` : nothing}
-    </div>
-  `;
 }

@@ -114,6 +114,12 @@ export class Typed implements ReactiveController {
     if (this.#box()?.checked) this.#writing.remembered.write({ name, email, website });
   }
 
+  /** Saves, and lets the form go. */
+  leave(): void {
+    this.hostDisconnected();
+    this.#form = undefined;
+  }
+
   readonly #save = (): void => {
     clearTimeout(this.#timer);
     if (!this.#form) return;

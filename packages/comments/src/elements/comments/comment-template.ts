@@ -1,15 +1,15 @@
+import type { OwnComment } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { relativeTime, type ShownComment } from '../../core/index.js';
 import type { CommentsStrings } from '../../strings/strings.js';
-import type { WritingStrings } from '../../strings/writing/strings.js';
 import { avatarTemplate } from './avatar-template.js';
 import { bodyTemplate, linkTemplate } from './body-template.js';
 
 /** What a comment needs to be drawn, and what is called when it is used. */
 export interface CommentView {
   readonly strings: CommentsStrings;
-  /** What is said about one's own comments: loaded when it is asked for, and there a little later. */
-  readonly writing: () => WritingStrings | undefined;
+  /** What is said about one's own comment that is not public: there a little later. */
+  readonly badge: (comment: OwnComment) => TemplateResult | typeof nothing;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The comment in the address of the page. */
@@ -109,18 +109,9 @@ function time({ strings, now, follow }: CommentView, comment: ShownComment): Tem
   </span>`;
 }
 
-function badge(
-  { strings, writing }: CommentView,
-  comment: ShownComment,
-): TemplateResult | typeof nothing {
-  const { state } = comment;
-  if (!('reasons' in comment) || state === 'published' || state === 'deleted') return nothing;
-  const isWaiting = state === 'pending' || state === 'spam';
-  const words = writing();
-  const why =
-    words && new Set(comment.reasons.map((rule) => words.reasons[rule] ?? words.reasonOther));
-  return html`<p class="badge" part="state">
-    <strong>${isWaiting ? strings.heldBadge : strings.refusedBadge}</strong>
-    <span>${[...(why ?? [])].join(' ')}</span>
-  </p>`;
+/** As high as a line from the beginning, so that nothing moves when the words come. */
+function badge(view: CommentView, comment: ShownComment): TemplateResult | typeof nothing {
+  return 'reasons' in comment && comment.state !== 'published'
+    ? html`<p class="badge" part="state">${view.badge(comment)}</p>`
+    : nothing;
 }

@@ -61,6 +61,14 @@ export function formUnder(element: CommentsElement): CommentFormElement {
   return element.renderRoot.querySelector<CommentFormElement>('li placet-comment-form')!;
 }
 
+/** Waits for the form under the comment that is being answered, and for its fields. */
+export async function answerForm(element: CommentsElement): Promise<CommentFormElement> {
+  await vi.waitFor(() => {
+    expect(inside(formUnder(element)).getByLabelText('Comment')).toBeTruthy();
+  });
+  return formUnder(element);
+}
+
 /** Who wrote, in the order of the page. */
 export function names(page: Inside): (string | null)[] {
   return page

@@ -111,6 +111,7 @@ export const commentsStyles: CSSResult = css`
   }
   .badge {
     flex-basis: 100%;
+    min-block-size: 1lh;
     margin-block: 0.25rem;
     padding-inline-start: 0.625rem;
     color: var(--_held);

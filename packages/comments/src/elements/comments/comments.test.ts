@@ -11,6 +11,7 @@ import {
 import type { CommentFormElement } from '../comment-form/comment-form.js';
 import {
   comments,
+  answerForm,
   formUnder,
   names,
   onAFreshThread,
@@ -34,7 +35,7 @@ describe('the thread', () => {
     await expectAccessible(element);
     await userEvent.click(page.getByRole('button', { name: 'Reply Cleo' }));
     expect(
-      await inside(formUnder(element)).findByRole('heading', { name: /Reply to/ }),
+      await inside(await answerForm(element)).findByRole('heading', { name: /Reply to/ }),
     ).toBeTruthy();
     await expectAccessible(element);
   });
@@ -176,13 +177,15 @@ describe('answering', () => {
     const { element, page } = await comments();
     const button = await page.findByRole('button', { name: 'Reply Ann' });
     await userEvent.click(button);
-    const reply = formUnder(element);
+    const reply = await answerForm(element);
     const text = await inside(reply).findByLabelText('Comment');
     await vi.waitFor(() => {
       expect(reply.shadowRoot?.activeElement).toBe(text);
     });
     await userEvent.keyboard('Half a thought{Escape}');
-    expect(element.shadowRoot?.activeElement).toBe(button);
+    await vi.waitFor(() => {
+      expect(element.shadowRoot?.activeElement).toBe(button);
+    });
     expect(formUnder(element)).toBeNull();
 
     await userEvent.click(button);
@@ -200,7 +203,7 @@ describe('answering', () => {
     await post({ name: 'Ann' });
     const { element, page } = await comments();
     await userEvent.click(await page.findByRole('button', { name: 'Reply Ann' }));
-    const reply = inside(formUnder(element));
+    const reply = inside(await answerForm(element));
     await userEvent.fill(await reply.findByLabelText('Name'), 'Ben');
     await userEvent.fill(reply.getByLabelText('Comment'), 'Well said');
     await userEvent.click(reply.getByRole('button', { name: 'Post reply' }));
@@ -225,14 +228,14 @@ describe("one's own comment", () => {
     await userEvent.fill(form.getByLabelText('Name'), 'Ann');
     await userEvent.click(form.getByRole('button', { name: 'Post comment' }));
     await first.page.findByText('Please read me');
-    first.page.getByText('Waiting to be read');
+    await first.page.findByText('Waiting to be read');
     await first.page.findByText(/First comments are read before they are published here\./);
     await expectAccessible(first.element);
     first.element.remove();
 
     const again = await comments(held);
     await again.page.findByText('Please read me');
-    again.page.getByText('Waiting to be read');
+    await again.page.findByText('Waiting to be read');
 
     const stranger = await comments({ src: `${holdingServer}/?` });
     await settled(stranger.page);
@@ -263,7 +266,7 @@ describe('what happens meanwhile', () => {
     await post({ name: 'Ann' });
     const { element, page } = await comments();
     await userEvent.click(await page.findByRole('button', { name: 'Reply Ann' }));
-    const reply = formUnder(element);
+    const reply = await answerForm(element);
     await userEvent.fill(await inside(reply).findByLabelText('Email'), 'ben@example.org');
     await post({ name: 'Cleo' });
     await userEvent.click(

@@ -6,6 +6,7 @@ import {
   LitElement,
   nothing,
   type PropertyDeclarations,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import {
@@ -19,14 +20,13 @@ import type { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import type { CommentsSetup } from '../../setup.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { CommentsStrings } from '../../strings/strings.js';
-import { writingCatalogs } from '../../strings/writing/catalogs.js';
-import type { WritingStrings } from '../../strings/writing/strings.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { defaultThread } from '../shared/page.js';
-import { SetupSource } from '../shared/setup-source.js';
+import { hasMoved, setupFor } from '../shared/setup-for.js';
 import { CommentList } from './comment-list.js';
 import { commentsStyles } from './comments.styles.js';
+import type { TakingPart } from './taking-part.js';
 import { threadTemplate } from './thread-template.js';
 
 const sorts: readonly Sort[] = ['newest', 'oldest', 'discussed'];
@@ -93,20 +93,13 @@ export class CommentsElement extends LitElement {
   declare client: CommentClient | undefined;
 
   readonly #locale = new LocaleController<CommentsStrings>(this, catalogs);
-  /** What is said about one's own held comments; readers have none. */
-  #writingLocale: LocaleController<WritingStrings> | undefined;
-  readonly #source = new SetupSource();
   readonly #state = new StoreController<ThreadState>(this, () => this.#thread);
   readonly #list = new CommentList();
   #thread: Thread | undefined;
-  #threadOf: readonly unknown[] = [];
   #setup: CommentsSetup | undefined;
   #unwatch: (() => void) | undefined;
-  #answering: string | undefined;
-  /** The comment in the address of the page. */
-  #target: string | undefined;
-  #isMissing = false;
-  #said = '';
+  #part: TakingPart | undefined;
+  #isNotLoaded = false;
 
   constructor() {
     super();
@@ -125,31 +118,27 @@ export class CommentsElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('online', this.#online);
-    addEventListener('hashchange', this.#followAddress);
+    addEventListener('hashchange', this.#follow);
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('online', this.#online);
-    removeEventListener('hashchange', this.#followAddress);
+    removeEventListener('hashchange', this.#follow);
     this.#unwatch?.();
     this.#unwatch = undefined;
   }
 
-  protected override willUpdate(): void {
-    if (!this.isConnected) return;
-    const setup = this.#source.get(this);
-    const of = [setup, this.#key(), this.sort];
-    if (of.some((value, at) => value !== this.#threadOf[at])) {
-      this.#threadOf = of;
-      this.#setup = setup;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (hasMoved(changed)) this.#setup = setupFor(this);
+    if (hasMoved(changed) || changed.has('thread') || changed.has('sort')) {
       this.#unwatch?.();
       this.#unwatch = undefined;
-      this.#thread = setup && this.#makeThread(setup);
+      this.#thread = this.#setup && this.#makeThread(this.#setup);
       void this.#load();
     }
-    this.#unwatch ??= this.#thread?.watch();
+    if (this.isConnected) this.#unwatch ??= this.#thread?.watch();
   }
 
   protected override render(): TemplateResult {
@@ -169,15 +158,15 @@ export class CommentsElement extends LitElement {
             ? html`<p class="closed muted">${strings.closed}</p>`
             : this.#form(this.#level + 1, undefined)
         }
-        <p role="status" class=${this.#isMissing ? 'muted' : 'unseen'}>
-          ${this.#isMissing ? strings.commentMissing : this.#said}
+        <p role="status" class=${this.#isNotLoaded || this.#part?.isMissing ? 'muted' : 'unseen'}>
+          ${this.#isNotLoaded ? strings.notLoaded : this.#part?.said}
         </p>
         ${threadTemplate({
           strings,
           state,
           load: () => void this.#load(),
           more: () => void this.#thread?.loadMore(),
-          fresh: () => void this.#showFresh(),
+          fresh: () => void this.#takePart((part) => part.showFresh()),
         })}
       </div>
     `;
@@ -190,17 +179,20 @@ export class CommentsElement extends LitElement {
     if (!strings || !state || !list) return;
     this.#list.draw(list, state.conversations, {
       strings,
-      writing: this.#writing,
       now: Date.now(),
-      target: this.#target,
-      answering: this.#answering,
+      target: this.#part?.target,
+      answering: this.#part?.answering,
       closed: state.closed,
       busy: state.busy,
+      badge: (comment) => {
+        if (!this.#part) void this.#takePart();
+        return this.#part?.badge(comment) ?? nothing;
+      },
       form: (comment) => this.#form(this.#level + 2, comment),
-      reply: this.#reply,
+      reply: (comment) => void this.#takePart((part) => part.answer(comment)),
       // The address does not change when it is followed twice, so nobody else would tell.
       follow: (id) => {
-        if (id === this.#target) void this.#followAddress();
+        if (id === this.#part?.target) this.#follow();
       },
       moreReplies: (root) => void this.#thread?.loadReplies(root),
     });
@@ -223,12 +215,9 @@ export class CommentsElement extends LitElement {
       .headingLevel=${Math.min(level, 6)}
       .parent=${parent?.id ?? ''}
       .parentName=${name}
-      @cancel=${parent ? this.#cancel : nothing}
+      @cancel=${this.#leave}
     ></placet-comment-form>`;
   }
-
-  readonly #writing = (): WritingStrings | undefined =>
-    (this.#writingLocale ??= new LocaleController<WritingStrings>(this, writingCatalogs)).strings;
 
   #key(): string {
     return this.thread === '' ? defaultThread() : this.thread;
@@ -242,60 +231,40 @@ export class CommentsElement extends LitElement {
 
   async #load(): Promise<void> {
     await this.#thread?.load();
-    await this.#followAddress();
+    this.#follow();
+  }
+
+  /** Loads what taking part needs, once, and does it. */
+  async #takePart(act?: (part: TakingPart) => Promise<void> | void): Promise<void> {
+    let loaded: typeof import('./taking-part.js');
+    try {
+      loaded = await import('./taking-part.js');
+    } catch {
+      this.#isNotLoaded = true;
+      this.requestUpdate();
+      return;
+    }
+    this.#isNotLoaded = false;
+    this.#part ??= new loaded.TakingPart(this, () => this.#thread);
+    this.requestUpdate();
+    await act?.(this.#part);
   }
 
   readonly #online = (): void => {
     if (this.#thread?.get().status === 'offline') void this.#load();
   };
 
-  /** Goes to the comment in the address of the page, wherever in the thread it is. */
-  readonly #followAddress = async (): Promise<void> => {
-    const id = /^#comment-([\w-]+)$/.exec(location.hash)?.[1];
-    this.#target = id;
-    this.#isMissing = false;
-    this.requestUpdate();
-    const status = this.#thread?.get().status;
-    if (id === undefined || (status !== 'ready' && status !== 'empty')) return;
-    const isHere = await this.#thread?.reveal(id);
-    if (this.#target !== id) return;
-    this.#isMissing = !isHere;
-    this.requestUpdate();
-    if (isHere) await this.#goTo(id, 'start');
+  readonly #follow = (): void => {
+    if (this.#part || location.hash.startsWith('#comment-')) {
+      void this.#takePart((part) => part.followAddress());
+    }
   };
 
-  async #goTo(id: string, block: ScrollLogicalPosition): Promise<void> {
-    const { goToComment } = await import('./go-to-comment.js');
-    await goToComment(this, id, block);
-  }
-
-  readonly #reply = async ({ id }: ShownComment): Promise<void> => {
-    this.#answering = id;
-    this.requestUpdate();
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('li > placet-comment-form')?.focus();
+  readonly #submitted = ({ comment }: CommentSubmittedEvent): void => {
+    void this.#takePart((part) => part.sent(comment));
   };
 
-  readonly #cancel = (): void => {
-    const id = this.#answering;
-    this.#answering = undefined;
-    this.requestUpdate();
-    this.renderRoot.querySelector<HTMLElement>(`#reply-${CSS.escape(id ?? '')}`)?.focus();
+  readonly #leave = (): void => {
+    this.#part?.leave();
   };
-
-  readonly #submitted = async ({ comment }: CommentSubmittedEvent): Promise<void> => {
-    await this.#thread?.add(comment);
-    if (comment.parent === null) return;
-    // The form goes, and its live region with it: what became of the reply is said here.
-    this.#answering = undefined;
-    const words = this.#writing();
-    this.#said = (comment.state === 'published' ? words?.published : words?.held) ?? '';
-    this.requestUpdate();
-    await this.#goTo(comment.id, 'nearest');
-  };
-
-  async #showFresh(): Promise<void> {
-    const first = await this.#thread?.showFresh();
-    if (first !== undefined) await this.#goTo(first, 'start');
-  }
 }

@@ -56,6 +56,9 @@ export const en: WritingStrings = {
   noticeRights:
     'You may ask to see, correct, receive or erase your data, object to its use, and complain to a data-protection authority.',
   noticePolicy: 'Privacy policy',
+  heldBadge: 'Waiting to be read',
+  refusedBadge: 'Not published',
+  commentMissing: 'The comment you are looking for is not here: it is not published, or no longer.',
   reasons: {
     hold_all: 'All comments are read before they are published here.',
     previously_approved: 'First comments are read before they are published here.',

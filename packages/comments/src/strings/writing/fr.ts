@@ -57,6 +57,10 @@ export const fr: WritingStrings = {
   noticeRights:
     'Vous pouvez demander à voir, corriger, recevoir ou effacer vos données, vous opposer à leur usage et saisir une autorité de protection des données.',
   noticePolicy: 'Politique de confidentialité',
+  heldBadge: 'En attente de lecture',
+  refusedBadge: 'Non publié',
+  commentMissing:
+    'Le commentaire que vous cherchez n’est pas ici : il n’est pas publié, ou ne l’est plus.',
   reasons: {
     hold_all: 'Ici, tous les commentaires sont lus avant d’être publiés.',
     previously_approved: 'Ici, les premiers commentaires sont lus avant d’être publiés.',

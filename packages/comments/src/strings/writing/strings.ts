@@ -37,6 +37,10 @@ export interface WritingStrings extends NoticeStrings {
   readonly emailLeftOut: string;
   /** Nothing typed is lost. */
   readonly draftKept: string;
+  /** The comment in the address of the page is not here. */
+  readonly commentMissing: string;
+  readonly heldBadge: string;
+  readonly refusedBadge: string;
   /** Why a comment was held, to its author, by the id of the rule. */
   readonly reasons: Readonly<Record<string, string>>;
   readonly reasonOther: string;

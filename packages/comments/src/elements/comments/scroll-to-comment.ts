@@ -7,7 +7,7 @@ const mostAttempts = 5;
  * Focuses a comment once it is drawn, scrolls to it and stays with it: conversations that were never
  * drawn have an estimated height, so that the first aim may miss.
  */
-export async function goToComment(
+export async function scrollToComment(
   host: LitElement,
   id: string,
   block: ScrollLogicalPosition,

@@ -1,0 +1,45 @@
+import { css, type CSSResult } from 'lit';
+
+/** What only somebody who writes sees of the form: what is wrong, what became of it, the notice. */
+export const writingStyles: CSSResult = css`
+  [aria-invalid='true'] {
+    border-color: var(--_error) !important;
+    box-shadow: inset 0 0 0 1px var(--_error);
+  }
+  .error {
+    color: var(--_error);
+    font-size: 0.875em;
+  }
+  .note {
+    padding-inline-start: 0.75rem;
+    border-inline-start: 2px solid var(--_hairline);
+    font-size: 0.875em;
+  }
+  details p {
+    margin-block-start: 0.5rem;
+  }
+  /* The live region is there, and empty, before it has something to say. */
+  .outcome {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 1rem;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .sending,
+  .done,
+  .failed {
+    margin-block-end: 1rem;
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_hairline);
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .sending {
+    color: var(--_muted);
+    border-inline-start-color: var(--_hairline);
+  }
+  .failed {
+    border-inline-start-color: var(--_error);
+  }
+`;

@@ -1,0 +1,101 @@
+// What a thread does for somebody who takes part: answers, follows a permalink, has comments of their own.
+import { LocaleController } from '@placet/base';
+import type { OwnComment } from '@placet/protocol';
+import { html, type LitElement, type TemplateResult } from 'lit';
+import type { ShownComment, Thread } from '../../core/index.js';
+import { writingCatalogs } from '../../strings/writing/catalogs.js';
+import type { WritingStrings } from '../../strings/writing/strings.js';
+import { scrollToComment } from './scroll-to-comment.js';
+
+/** Belongs to one element; loaded when somebody does more than read. */
+export class TakingPart {
+  /** The comment that is being answered. */
+  answering: string | undefined;
+  /** The comment in the address of the page. */
+  target: string | undefined;
+  /** The page's address names a comment that this thread does not have. */
+  isMissing = false;
+
+  readonly #host: LitElement;
+  readonly #getThread: () => Thread | undefined;
+  readonly #locale: LocaleController<WritingStrings>;
+  /** The reply that was just sent. */
+  #sent: OwnComment | undefined;
+
+  constructor(host: LitElement, getThread: () => Thread | undefined) {
+    this.#host = host;
+    this.#getThread = getThread;
+    this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
+  }
+
+  /** What has to be told in the live region of the thread. */
+  get said(): string | undefined {
+    const { strings } = this.#locale;
+    if (this.isMissing) return strings?.commentMissing;
+    return this.#sent && (this.#sent.state === 'published' ? strings?.published : strings?.held);
+  }
+
+  /** Says that one's own comment is not public, and why. */
+  badge({ state, reasons }: OwnComment): TemplateResult {
+    const { strings } = this.#locale;
+    const why = reasons.map((rule) => strings?.reasons[rule] ?? strings?.reasonOther);
+    const isWaiting = state === 'pending' || state === 'spam';
+    return html`
+      <strong>${isWaiting ? strings?.heldBadge : strings?.refusedBadge}</strong>
+      <span>${[...new Set(why)].join(' ')}</span>
+    `;
+  }
+
+  /** Opens the form under a comment. */
+  async answer({ id }: ShownComment): Promise<void> {
+    this.answering = id;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#find('li > placet-comment-form')?.focus();
+  }
+
+  /** Closes the form under a comment; what was typed is kept as a draft. */
+  leave(): void {
+    const id = this.answering ?? '';
+    this.answering = undefined;
+    this.#host.requestUpdate();
+    this.#find(`#reply-${CSS.escape(id)}`)?.focus();
+  }
+
+  /** Shows a comment that was just sent. */
+  async sent(comment: OwnComment): Promise<void> {
+    await this.#getThread()?.add(comment);
+    if (comment.parent === null) return;
+    // The form goes, and its live region with it: what became of the reply is said by the thread.
+    this.answering = undefined;
+    this.#sent = comment;
+    this.#host.requestUpdate();
+    await scrollToComment(this.#host, comment.id, 'nearest');
+  }
+
+  /** Shows what arrived since, and goes to the first of it. */
+  async showFresh(): Promise<void> {
+    const first = await this.#getThread()?.showFresh();
+    if (first !== undefined) await scrollToComment(this.#host, first, 'start');
+  }
+
+  /** Goes to the comment in the address of the page, wherever in the thread it is. */
+  async followAddress(): Promise<void> {
+    const id = /^#comment-([\w-]+)$/.exec(location.hash)?.[1];
+    this.target = id;
+    this.isMissing = false;
+    this.#host.requestUpdate();
+    const thread = this.#getThread();
+    const status = thread?.get().status;
+    if (id === undefined || (status !== 'ready' && status !== 'empty')) return;
+    const isHere = await thread?.reveal(id);
+    if (this.target !== id) return;
+    this.isMissing = !isHere;
+    this.#host.requestUpdate();
+    if (isHere) await scrollToComment(this.#host, id, 'start');
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+}
