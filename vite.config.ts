@@ -23,7 +23,6 @@ function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestPro
         'lit/directives/if-defined.js',
         'lit/directives/keyed.js',
         'lit/directives/repeat.js',
-        'nanostores',
         'uuid',
         'valibot',
       ],
@@ -32,6 +31,8 @@ function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestPro
       name,
       include: inBrowsers,
       exclude: inNode,
+      // Real input goes to one page at a time.
+      fileParallelism: false,
       browser: {
         enabled: true,
         headless: true,

@@ -10,12 +10,13 @@ export interface Check {
 
 export const checks: readonly Check[] = [
   { name: 'format', pass: () => run('oxfmt', ['-c', 'scripts/config/oxfmt.json', '--check', '.']) },
+  { name: 'types', pass: () => run('tsc', ['-b']) },
+  // After the types, which it reads from what they build.
   {
     name: 'lint',
     pass: () =>
       run('oxlint', ['-c', 'scripts/config/oxlint.json', '--type-aware', '--deny-warnings', '.']),
   },
-  { name: 'types', pass: () => run('tsc', ['-b']) },
   { name: 'types of tests and scripts', pass: () => run('tsc', ['-p', 'scripts/tsconfig.json']) },
   {
     name: 'architecture',

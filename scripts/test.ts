@@ -78,7 +78,12 @@ if (await build()) {
   add('build', { passed: 0, failed: 1 });
 }
 
-await vitest('unit and element tests', 'vitest.json', []);
+// One engine after the other: side by side on two cores, they time each other out.
+await vitest('unit tests in Node', 'node.json', ['--project', 'node']);
+await vitest('element tests in Chromium', 'chromium.json', ['--project', 'chromium']);
+if (find('firefox')) {
+  await vitest('element tests in Firefox', 'firefox.json', ['--project', 'firefox']);
+}
 if (find('webkit')) {
   await vitest('element tests in WebKit', 'webkit.json', [
     '--config',

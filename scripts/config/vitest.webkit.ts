@@ -24,6 +24,7 @@ export default defineConfig({
     name: 'webkit',
     include: inBrowsers,
     exclude: inNode,
+    fileParallelism: false,
     globalSetup: ['scripts/lib/test-server.ts', 'scripts/lib/webkit-driver.ts'],
     browser: {
       enabled: true,
