@@ -1,3 +1,4 @@
+import { within } from '@testing-library/dom';
 import { userEvent } from 'vitest/browser';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { barriers, freshInvite, inside, rendered, signOut } from '../../testing/moderator.js';
@@ -55,7 +56,8 @@ it('ends with a sentence, not an error, when the session has ended meanwhile', a
   location.hash = `invite=${freshInvite()}`;
   const element = await rendered();
   await signOut();
-  await userEvent.click(inside(element).getByRole('button', { name: /^Spam/ }));
+  const views = within(inside(element).getByRole('navigation'));
+  await userEvent.click(views.getByRole('button', { name: /^Spam/ }));
   expect((await inside(element).findByRole('alert')).textContent).toMatch(/session has ended/);
 });
 
