@@ -4,28 +4,15 @@ import type { TestProjectConfiguration } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { find } from './scripts/lib/browsers.ts';
 import { packageSources } from './scripts/lib/package-sources.ts';
-import { inBrowsers, inNode } from './scripts/lib/test-files.ts';
+import { inBrowsers, inNode, testDependencies } from './scripts/lib/test-files.ts';
 
 const chromium = find('chromium');
 const firefox = find('firefox');
 
 function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestProjectConfiguration {
   return {
-    // Found only while tests run, they would make Vite load a page again in the middle of a test.
     optimizeDeps: {
-      include: [
-        '@hpke/core',
-        '@testing-library/dom',
-        'axe-core',
-        'idb-keyval',
-        'jose',
-        'lit',
-        'lit/directives/if-defined.js',
-        'lit/directives/keyed.js',
-        'lit/directives/repeat.js',
-        'uuid',
-        'valibot',
-      ],
+      include: testDependencies,
     },
     test: {
       name,

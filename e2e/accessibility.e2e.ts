@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { states } from '../demo/gallery/states.ts';
 import { expect, newDemo, test, type Demo } from './support/test.ts';
 
+// A thread of thirty comments has many pairs of colours to compare.
+test.setTimeout(180_000);
+
 let shared: Demo;
 
 test.beforeAll(async () => {

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { find } from '../lib/browsers.ts';
 import { packageSources } from '../lib/package-sources.ts';
 import { root } from '../lib/run.ts';
-import { inBrowsers, inNode } from '../lib/test-files.ts';
+import { inBrowsers, inNode, testDependencies } from '../lib/test-files.ts';
 import { webkitPort } from '../lib/webkit-driver.ts';
 
 const session = JSON.stringify({
@@ -20,15 +20,17 @@ const session = JSON.stringify({
 export default defineConfig({
   root,
   plugins: [packageSources()],
+  optimizeDeps: { include: testDependencies },
   test: {
     name: 'webkit',
     include: inBrowsers,
     exclude: inNode,
-    fileParallelism: false,
     globalSetup: ['scripts/lib/test-server.ts', 'scripts/lib/webkit-driver.ts'],
     browser: {
       enabled: true,
       headless: false,
+      // A machine that is new to the sources needs a while before the first page is served.
+      connectTimeout: 180_000,
       ui: false,
       screenshotFailures: false,
       instances: [{ browser: 'safari', name: 'webkit' }],

@@ -7,3 +7,18 @@ export const inNode: string[] = [
 export const inBrowsers: string[] = [
   'packages/{base,consent,comments,moderation,placet}/src/**/*.test.ts',
 ];
+
+// Found only while tests run, these would make Vite load a page again in the middle of a test.
+export const testDependencies: string[] = [
+  '@hpke/core',
+  '@testing-library/dom',
+  'axe-core',
+  'idb-keyval',
+  'jose',
+  'lit',
+  'lit/directives/if-defined.js',
+  'lit/directives/keyed.js',
+  'lit/directives/repeat.js',
+  'uuid',
+  'valibot',
+];
