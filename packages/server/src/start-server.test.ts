@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ThreadPage } from '@placet/protocol';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startServer } from './start-server.js';
+import type { Site, ThreadPage } from '@placet/protocol';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { importComments } from './seed.js';
+import { StartError, startServer } from './start-server.js';
+import { openStorage } from './storage/open-storage.js';
 import { aSubmission } from './testing/test-app.js';
 
 let data: string;
@@ -102,6 +104,37 @@ describe('a server that is asked to stop', () => {
     const page = (await (await fetch(`${second.url}${comments}`)).json()) as ThreadPage;
     expect(page.total).toBe(1);
     await second.stop();
+  });
+});
+
+describe('a server that promises to erase', () => {
+  it('does so soon after its start, and keeps what is not due', { timeout: 60_000 }, async () => {
+    const storage = await openStorage(join(data, 'placet.sqlite'));
+    const spam = { thread: '/a', name: 'Robot', text: 'Buy!', state: 'spam' } as const;
+    const day = 86_400_000;
+    await importComments(storage, 'default', [
+      { ...spam, key: 'old', createdAt: Date.now() - 31 * day },
+      { ...spam, key: 'new', createdAt: Date.now() - 29 * day },
+    ]);
+    await storage.close();
+    let log = '';
+    const site = { notice: { controller: null, contact: null, policy: null, retentionDays: 30 } };
+    const server = await startServer({
+      port: 0,
+      data,
+      site,
+      log: { write: (line) => (log += line) },
+    });
+    const told = (await (await fetch(`${server.url}/v1/sites/default`)).json()) as Site;
+    expect(told.notice.retentionDays).toBe(30);
+    await vi.waitFor(() => expect(log).toContain('"comments":1'), { timeout: 50_000 });
+    expect((await server.storage.queue.counts('default')).spam).toBe(1);
+    await server.stop();
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])('refuses to promise %d days', async (retentionDays) => {
+    const site = { notice: { controller: null, contact: null, policy: null, retentionDays } };
+    await expect(startServer({ port: 0, data, site })).rejects.toThrow(StartError);
   });
 });
 

@@ -9,6 +9,7 @@ import type { DestinationStream } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.js';
 import type { SiteSettings } from './app-deps.js';
+import { eraseDaily } from './jobs/erase-daily.js';
 import { openKeyFile } from './keys/key-file.js';
 import { localHub } from './live/hub.js';
 import { createLog, type LogLevel } from './log.js';
@@ -70,14 +71,16 @@ export class StartError extends Error {}
 const requestsPerMinute = 600;
 const graceMs = 5_000;
 const retentionDays = 180;
+const mainSite = 'default';
 
 /**
  * Starts a server: opens the database and the key file, then listens.
  *
- * @throws StartError when the port is taken or may not be used.
+ * @throws StartError when the port is taken or may not be used, or a setting makes no sense.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const rules = compileRules(options.rules);
+  const site = siteOf(options);
   const addressOf = clientAddress(options.trustProxy ?? []);
   const log = createLog(options.log);
   const { now } = Date;
@@ -108,18 +111,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     addressOf,
     hub: localHub(),
-    site: {
-      locale: 'en',
-      nameRequired: true,
-      ...options.site,
-      notice: {
-        controller: null,
-        contact: null,
-        policy: null,
-        retentionDays,
-        ...options.site?.notice,
-      },
-    },
+    site,
     ownOrigins: ownOrigins(options.url, port),
     origins: options.origins ?? [],
     guard: networkGuard(options.limits?.requestsPerMinute ?? requestsPerMinute, now),
@@ -128,6 +120,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     extend: options.extend,
   });
   server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
+  const endErasure = eraseDaily({
+    storage,
+    log,
+    now,
+    site: mainSite,
+    retentionDays: site.notice.retentionDays,
+  });
   log.info({ url }, 'listening');
 
   let stopping: Promise<void> | undefined;
@@ -135,7 +134,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     storage,
     invite: async (name = 'moderator') =>
-      `${url}/moderation#invite=${await createInvite(storage, 'default', name, now())}`,
+      `${url}/moderation#invite=${await createInvite(storage, mainSite, name, now())}`,
     stop: () =>
       (stopping ??= (async () => {
         closing.abort();
@@ -151,9 +150,21 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         await closed;
         clearInterval(sweep);
         clearTimeout(grace);
+        await endErasure();
         await storage.close();
       })()),
   };
+}
+
+function siteOf({ site }: ServerOptions): SiteSettings {
+  const notice = { controller: null, contact: null, policy: null, retentionDays, ...site?.notice };
+  const { retentionDays: days } = notice;
+  if (!Number.isInteger(days) || days < 1) {
+    throw new StartError(
+      `Expected retentionDays to be a whole number of days from 1, not ${days}.`,
+    );
+  }
+  return { locale: 'en', nameRequired: true, ...site, notice };
 }
 
 async function listen(

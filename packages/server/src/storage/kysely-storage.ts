@@ -1,6 +1,7 @@
 import { Kysely, type Dialect, sql } from 'kysely';
 import { auditStore } from './audit-store.js';
 import { commentStore } from './comment-store.js';
+import { erasureStore } from './erasure-store.js';
 import { migrate } from './migrations/migrate.js';
 import type { Storage } from './ports.js';
 import { queueStore } from './queue-store.js';
@@ -40,7 +41,7 @@ export async function kyselyStorage(dialect: Dialect): Promise<Storage> {
   };
 }
 
-type Stores = Pick<Storage, 'comments' | 'queue' | 'audit' | 'sessions' | 'proofs'>;
+type Stores = Pick<Storage, 'comments' | 'queue' | 'audit' | 'sessions' | 'proofs' | 'erasure'>;
 
 function stores(db: Db): Stores {
   return {
@@ -49,6 +50,7 @@ function stores(db: Db): Stores {
     audit: auditStore(db),
     sessions: sessionStore(db),
     proofs: proofStore(db),
+    erasure: erasureStore(db),
   };
 }
 

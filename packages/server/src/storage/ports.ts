@@ -153,7 +153,7 @@ export interface QueueStore {
   /**
    * Moves a comment to another state, if it is still at the version that was seen; keeps counts and visibility.
    *
-   * @returns `undefined` when the version has moved on or the comment is gone.
+   * @returns `undefined` when the version has moved on or the comment is gone; a stub has nothing to show again.
    */
   move(
     site: string,
@@ -229,6 +229,20 @@ export interface ProofStore {
   ): Promise<boolean>;
 }
 
+/** What is kept no longer than it was promised. */
+export interface ErasureStore {
+  /**
+   * Erases comments in spam, refused or trash that were neither written nor decided on since `before`: the first
+   * `limit` of those that are left, so that it is called until it returns 0. What has answers leaves a stub without
+   * author, words, page or address.
+   *
+   * @returns How many were erased.
+   */
+  comments(site: string, before: number, limit: number): Promise<number>;
+  /** Erases one-time links, sessions and ids of signatures that expired before `now`. @returns How many. */
+  tokens(site: string, now: number): Promise<number>;
+}
+
 /** A cursor that no page of this server ever carried. */
 export class CursorError extends Error {}
 
@@ -239,6 +253,7 @@ export interface Storage {
   readonly audit: AuditStore;
   readonly sessions: SessionStore;
   readonly proofs: ProofStore;
+  readonly erasure: ErasureStore;
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
   transaction<T>(work: (storage: Storage) => Promise<T>): Promise<T>;
   /** Rejects when the database does not answer. */

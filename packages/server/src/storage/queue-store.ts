@@ -54,6 +54,7 @@ export function queueStore(db: Db): QueueStore {
         .where('site', '=', site)
         .where('id', '=', id)
         .where('version', '=', version)
+        .where('state', '!=', 'deleted')
         .executeTakeFirst();
       if (!row) return undefined;
       const { numUpdatedRows } = await db

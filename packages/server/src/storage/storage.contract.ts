@@ -1,5 +1,7 @@
 import { newId } from '@placet/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
+import { erasureContract } from './erasure.contract.js';
 import { CursorError, type NewComment, type Storage } from './ports.js';
 
 const site = 'default';
@@ -20,36 +22,12 @@ export function storageContract(database: string, open: () => Promise<Storage>):
     });
 
     function aComment(more: Partial<NewComment> = {}): NewComment {
-      const id = more.id ?? newId();
       clock += 1;
-      return {
-        site,
-        id,
-        thread,
-        parent: null,
-        root: id,
-        depth: 0,
-        author: { id: 'author', name: 'Marie', website: null, signed: true },
-        text: 'It pleases.',
-        body: [{ type: 'paragraph', children: [{ type: 'text', text: 'It pleases.' }] }],
-        locale: 'fr',
-        page: { title: 'An article', url: 'https://news.example/a' },
-        state: 'published',
-        reasons: [],
-        sealedEmail: null,
-        createdAt: clock,
-        ...more,
-      };
+      return aStored({ thread, createdAt: clock, ...more });
     }
     const aReply = (to: NewComment, more: Partial<NewComment> = {}) =>
-      aComment({ parent: to.id, root: to.root, depth: to.depth + 1, ...more });
-    async function store(comment: NewComment): Promise<NewComment> {
-      await storage.transaction(async (tx) => {
-        await tx.comments.holdThread(site, comment.thread, comment.createdAt);
-        expect(await tx.comments.insert(comment)).toBe(true);
-      });
-      return comment;
-    }
+      aComment({ ...placeUnder(to), ...more });
+    const store = (comment: NewComment) => storeIn(storage, comment);
     async function allRoots(sort: 'newest' | 'oldest' | 'discussed', limit: number) {
       const ids: string[] = [];
       let after: string | undefined;
@@ -342,6 +320,8 @@ export function storageContract(database: string, open: () => Promise<Storage>):
         expect(await storage.audit.newest('other', 5)).toEqual([]);
       });
     });
+
+    erasureContract(() => storage);
 
     it('answers a ping', async () => {
       await expect(storage.ping()).resolves.toBeUndefined();

@@ -1,0 +1,41 @@
+import type { Storage } from '../storage/ports.js';
+
+/** What a pass of erasure is told. */
+export interface ErasePass {
+  readonly site: string;
+  readonly now: number;
+  /** Days that spam, refused comments and the trash are kept, as the privacy notice says. */
+  readonly retentionDays: number;
+  /** Waits between two batches, so that readers are answered meanwhile. */
+  readonly pause: () => Promise<void>;
+  /** Ends the pass early; the next one goes on where it ended. */
+  readonly signal: AbortSignal;
+}
+
+/** What a pass erased. */
+export interface Erased {
+  readonly comments: number;
+  /** Sign-in links, sessions and ids of signatures that had expired. */
+  readonly tokens: number;
+}
+
+const dayMs = 86_400_000;
+const batch = 100;
+
+/**
+ * Erases what was kept long enough, in short transactions. Several servers on one database may do so at the same time:
+ * each comment is erased, and counted, once.
+ */
+export async function eraseOld(storage: Storage, pass: ErasePass): Promise<Erased> {
+  const { site, now, retentionDays, pause, signal } = pass;
+  const tokens = await storage.erasure.tokens(site, now);
+  const before = now - retentionDays * dayMs;
+  let comments = 0;
+  while (!signal.aborted) {
+    const erased = await storage.transaction((tx) => tx.erasure.comments(site, before, batch));
+    if (erased === 0) break;
+    comments += erased;
+    await pause();
+  }
+  return { comments, tokens };
+}
