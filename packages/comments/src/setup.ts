@@ -49,20 +49,10 @@ export function setupComments({ src = '', site = 'default', client }: SetupOptio
       sign: async (request, options) =>
         canKeepAuthorKey() ? (await load()).signAs(place, request, options) : undefined,
     });
-  let writing: Promise<Writing> | undefined;
   return {
     client: back,
     canSeal,
     canKeepAuthorKey,
-    async loadWriting() {
-      writing ??= load().then(({ setupWriting }) => setupWriting(place, back));
-      try {
-        return await writing;
-      } catch (error) {
-        // Not remembered, so that it is loaded again when the network is back.
-        writing = undefined;
-        throw error;
-      }
-    },
+    loadWriting: async () => (await load()).setupWriting(place, back),
   };
 }

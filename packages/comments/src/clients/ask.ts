@@ -27,15 +27,13 @@ export function silence(): ReturnType<typeof failed> {
   return failed(navigator.onLine ? 'unreachable' : 'offline');
 }
 
-function troubleOf({ status, headers }: Response, json: unknown): Trouble {
+function troubleOf({ status }: Response, json: unknown): Trouble {
   const { type, code, errors, retryAfter, now } = (json ?? {}) as Trouble & { type?: string };
   if (code !== undefined && type === `urn:placet:problem:${code}`) {
     return { code, errors, retryAfter, now };
   }
   // Not from our server: a proxy on the way. Its status is all there is to go by.
   if (status === 413) return { code: 'too_large' };
-  if (status === 429) {
-    return { code: 'rate_limited', retryAfter: Number(headers.get('Retry-After')) || undefined };
-  }
+  if (status === 429) return { code: 'rate_limited' };
   return { code: status >= 500 ? 'unavailable' : 'unreadable' };
 }

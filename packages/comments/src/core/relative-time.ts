@@ -4,17 +4,19 @@ export interface RelativeTime {
   readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
 }
 
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+const units = [
+  ['year', 365 * 86_400_000],
+  ['month', 30 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
 
 /** Says how long ago something was. Anything under a minute, and a clock that is behind, is now. */
 export function relativeTime(then: number, now: number): RelativeTime {
-  const ago = now - then;
-  if (ago < minute) return { value: 0, unit: 'second' };
-  if (ago < hour) return { value: -Math.floor(ago / minute), unit: 'minute' };
-  if (ago < day) return { value: -Math.floor(ago / hour), unit: 'hour' };
-  if (ago < 30 * day) return { value: -Math.floor(ago / day), unit: 'day' };
-  if (ago < 365 * day) return { value: -Math.floor(ago / (30 * day)), unit: 'month' };
-  return { value: -Math.floor(ago / (365 * day)), unit: 'year' };
+  for (const [unit, length] of units) {
+    const value = Math.floor((now - then) / length);
+    if (value > 0) return { value: -value, unit };
+  }
+  return { value: 0, unit: 'second' };
 }

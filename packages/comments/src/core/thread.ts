@@ -44,7 +44,7 @@ export interface ThreadParts extends ThreadOptions {
   pages: number;
   version: number;
   /** A change is being looked at. */
-  isChecking: boolean;
+  isChecking?: boolean;
   toConversations: (roots: readonly Root[]) => readonly Conversation[];
   readonly get: () => ThreadState;
   readonly set: (change: Partial<ThreadState>) => void;
@@ -67,7 +67,6 @@ export function createThread(options: ThreadOptions): Thread {
     next: null,
     pages: 0,
     version: -1,
-    isChecking: false,
     toConversations: (roots) => roots.map(asTheyAre),
     get: () => store.get(),
     set,

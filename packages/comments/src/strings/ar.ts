@@ -1,7 +1,7 @@
 import { formatIn, isolate } from './format.js';
 import type { CommentsStrings } from './strings.js';
 
-const { plural, relativeTime, absoluteTime } = formatIn('ar');
+const { plural } = formatIn('ar');
 
 /** Arabic: what is read before anything is written. */
 export const ar: CommentsStrings = {
@@ -23,7 +23,7 @@ export const ar: CommentsStrings = {
     all: 'يقرأ شخصٌ التعليقات قبل نشرها.',
     first: 'يقرأ شخصٌ التعليقات الأولى قبل نشرها.',
   },
-  notLoaded: 'تعذّر تحميل النموذج كاملًا. تحقق من الشبكة وحاول مجددًا؛ يبقى نصّك هنا.',
+  notLoaded: 'تعذّر التحميل. يبقى نصّك هنا: حاول مجددًا.',
   noServer: 'التعليقات غير متاحة هنا: لا تذكر هذه الصفحة أين تُحفظ.',
   noticeTitle: 'ما الذي يحدث لبياناتك',
   comments: 'التعليقات',
@@ -63,7 +63,5 @@ export const ar: CommentsStrings = {
   deleted: 'حُذف هذا التعليق.',
   anonymous: 'مجهول',
   edited: 'معدَّل',
-  relativeTime,
-  absoluteTime,
   tryAgain: 'إعادة المحاولة',
 };

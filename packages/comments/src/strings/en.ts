@@ -1,7 +1,7 @@
 import { formatIn, isolate } from './format.js';
 import type { CommentsStrings } from './strings.js';
 
-const { plural, relativeTime, absoluteTime } = formatIn('en');
+const { plural } = formatIn('en');
 
 /** English: what is read before anything is written. */
 export const en: CommentsStrings = {
@@ -18,8 +18,7 @@ export const en: CommentsStrings = {
     all: 'Comments are read by a person before they are published.',
     first: 'First comments are read by a person before they are published.',
   },
-  notLoaded:
-    'The form could not be loaded completely. Check the network and try again; your text stays here.',
+  notLoaded: 'This could not be loaded. Your text stays here: try again.',
   noServer: 'Comments are not available on this page: it does not say where they are kept.',
   noticeTitle: 'What happens to what you enter',
   comments: 'Comments',
@@ -37,7 +36,5 @@ export const en: CommentsStrings = {
   deleted: 'This comment was deleted.',
   anonymous: 'Anonymous',
   edited: 'edited',
-  relativeTime,
-  absoluteTime,
   tryAgain: 'Try again',
 };

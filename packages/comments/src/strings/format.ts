@@ -5,25 +5,31 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
   readonly other: string;
 };
 
-/** What every catalog gets from `Intl`, in its own language. */
+/** What every language gets from `Intl`. */
 export interface Format {
   readonly plural: (count: number, forms: PluralForms) => string;
   readonly relativeTime: (time: RelativeTime) => string;
   readonly absoluteTime: (time: number) => string;
 }
 
-/** Makes the formatters of a language once, since making one is slow. */
+const made = new Map<string, Format>();
+
+/** The formatters of a language, made once, since making them is slow. */
 export function formatIn(locale: string): Format {
+  const known = made.get(locale);
+  if (known) return known;
   const rules = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
-  return {
+  const format: Format = {
     plural: (count, forms) =>
       (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count)),
     relativeTime: ({ value, unit }) => relative.format(value, unit),
     absoluteTime: (time) => dates.format(time),
   };
+  made.set(locale, format);
+  return format;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { formatIn, isolate } from './format.js';
 import type { CommentsStrings } from './strings.js';
 
-const { plural, relativeTime, absoluteTime } = formatIn('fr');
+const { plural } = formatIn('fr');
 
 /** French: what is read before anything is written. */
 export const fr: CommentsStrings = {
@@ -18,8 +18,7 @@ export const fr: CommentsStrings = {
     all: 'Les commentaires sont lus par une personne avant d’être publiés.',
     first: 'Les premiers commentaires sont lus par une personne avant d’être publiés.',
   },
-  notLoaded:
-    'Le formulaire n’a pas pu être chargé en entier. Vérifiez le réseau et réessayez ; votre texte reste ici.',
+  notLoaded: 'Le chargement a échoué. Votre texte reste ici : réessayez.',
   noServer:
     'Les commentaires ne sont pas disponibles ici : cette page ne dit pas où ils sont gardés.',
   noticeTitle: 'Ce que deviennent vos données',
@@ -40,7 +39,5 @@ export const fr: CommentsStrings = {
   deleted: 'Ce commentaire a été supprimé.',
   anonymous: 'Anonyme',
   edited: 'modifié',
-  relativeTime,
-  absoluteTime,
   tryAgain: 'Réessayer',
 };

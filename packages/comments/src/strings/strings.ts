@@ -1,4 +1,4 @@
-import type { FieldName, RelativeTime } from '../core/index.js';
+import type { FieldName } from '../core/index.js';
 
 /** Every sentence that is read before anything is written, in one language. */
 export interface CommentsStrings extends FormStrings, ThreadStrings {
@@ -46,6 +46,4 @@ export interface ThreadStrings {
   /** The name of somebody who gave none. */
   readonly anonymous: string;
   readonly edited: string;
-  readonly relativeTime: (time: RelativeTime) => string;
-  readonly absoluteTime: (time: number) => string;
 }

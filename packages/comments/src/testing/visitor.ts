@@ -5,8 +5,19 @@ import axe from 'axe-core';
 import type { LitElement } from 'lit';
 import { expect, inject, onTestFinished, vi } from 'vitest';
 
+// Long enough for a machine that does other things besides, in milliseconds.
+const patience = 5_000;
+
 // The library prints the element it searched in, and cannot print a shadow root.
-configure({ getElementError: (message) => new Error(message ?? 'Not found.') });
+configure({
+  asyncUtilTimeout: patience,
+  getElementError: (message) => new Error(message ?? 'Not found.'),
+});
+
+/** Waits until an expectation holds. */
+export function eventually(expectation: () => void): Promise<void> {
+  return vi.waitFor(expectation, patience);
+}
 
 /** The server that publishes at once what no rule holds, and the one that holds first comments. */
 export const openServer: string = inject('openServer');
@@ -40,7 +51,7 @@ export async function rendered<T extends LitElement>(
   onTestFinished(() => {
     page.remove();
   });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(element.renderRoot.querySelector('[lang]')).not.toBeNull();
   });
   await element.updateComplete;

@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
-import { everythingStored, overheard, freshThread } from '../../testing/visitor.js';
+import { describe, expect, it } from 'vitest';
+import { eventually, everythingStored, overheard, freshThread } from '../../testing/visitor.js';
 import { fill, form, onAFreshThread, paste, press } from './comment-form.fixture.js';
 
 onAFreshThread();
@@ -10,7 +10,7 @@ describe('a draft', () => {
     await fill(first.page, { Comment: 'Half a thought', Name: 'Ann', Email: 'ann@example.org' });
     first.element.remove();
     const second = await form();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(second.page.getByLabelText('Comment')).toHaveProperty('value', 'Half a thought');
     });
     expect(second.page.getByLabelText('Name')).toHaveProperty('value', 'Ann');
@@ -26,7 +26,7 @@ describe('a draft', () => {
     await fill(reply.page, { Comment: 'For a comment' });
     reply.element.remove();
     const again = await form();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(again.page.getByLabelText('Comment')).toHaveProperty('value', 'For the article');
     });
     expect(elsewhere.page.getByLabelText('Comment')).toHaveProperty('value', '');
@@ -36,7 +36,7 @@ describe('a draft', () => {
     const { page } = await form();
     await fill(page, { Comment: 'Hello', Name: 'Ann' });
     await press(page, 'Post comment');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
     });
     expect(await everythingStored()).not.toContain('Hello');

@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { setupComments } from '../../setup.js';
 import {
+  eventually,
   everythingStored,
   expectAccessible,
   overheard,
@@ -22,7 +23,7 @@ describe('the e-mail address', () => {
     expect(await everythingStored()).toContain('Hello');
     expect(await everythingStored()).not.toContain('secret');
     await press(page, 'Post comment');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
     });
     const sent = (await requests
@@ -40,13 +41,13 @@ describe('the e-mail address', () => {
     await fill(page, { Comment: 'Hello', Name: 'Ann', Email: address });
     await userEvent.click(page.getByRole('checkbox'));
     await press(page, 'Post comment');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
     });
     expect(await everythingStored()).toContain(address);
 
     const next = await form({ thread: freshThread() });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(next.page.getByLabelText('Email')).toHaveProperty('value', address);
     });
     expect(next.page.getByLabelText('Name')).toHaveProperty('value', 'Ann');
@@ -62,7 +63,7 @@ describe('the e-mail address', () => {
     const { requests } = overheard();
     await fill(page, { Comment: 'Hello', Name: 'Ann', Email: address });
     await press(page, 'Post comment');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
     });
     const sent = await requests.find(({ method }) => method === 'POST')?.json();
@@ -80,7 +81,7 @@ describe('the e-mail address', () => {
       const { requests } = overheard();
       await fill(page, { Comment: 'Hello', Name: 'Ann' });
       await press(page, 'Post comment');
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
       });
       expect(await requests.find(({ method }) => method === 'POST')?.json()).not.toHaveProperty(

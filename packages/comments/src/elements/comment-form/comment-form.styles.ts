@@ -57,7 +57,6 @@ export const commentFormStyles: CSSResult = css`
     border-radius: var(--_radius);
   }
   textarea {
-    display: block;
     field-sizing: content;
     min-block-size: 8.75rem;
     max-block-size: 70vh;

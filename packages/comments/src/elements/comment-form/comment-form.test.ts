@@ -4,6 +4,7 @@ import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contr
 import type { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import { setupComments } from '../../setup.js';
 import {
+  eventually,
   expectAccessible,
   holdingServer,
   overheard,
@@ -77,7 +78,7 @@ describe('the form', () => {
     await fill(page, { Email: 'nobody' });
     await press(page, 'Post comment');
     const text = page.getByRole('textbox', { name: 'Comment', description: 'Write your comment.' });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(element.shadowRoot?.activeElement).toBe(text);
     });
     page.getByRole('textbox', { name: 'Name', description: 'Enter a name, yours or a pen name.' });
@@ -132,7 +133,7 @@ describe('sending', () => {
     await fill(page, { Comment: 'Hello', Name: 'Ann', Website: 'ann.example' });
     await new Promise((resolve) => setTimeout(resolve, 0));
     await press(page, 'Post comment');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(seen).toHaveLength(1);
     });
     expect(status(page).textContent).toMatch(/published|waiting for a person/);
@@ -145,7 +146,7 @@ describe('sending', () => {
     const { page } = await form({ src: holdingServer });
     await fill(page, { Comment: 'Hello', Name: 'Ann' });
     await press(page, 'Post comment');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(status(page).textContent).toContain(
         'First comments are read before they are published here.',
       );
@@ -158,12 +159,12 @@ describe('sending', () => {
     element.addEventListener('placet-comment-submitted', () => (sent += 1));
     await fill(page, { Comment: 'One', Name: 'Ann' });
     await userEvent.keyboard('{Enter}');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sent).toBe(1);
     });
     await userEvent.click(page.getByLabelText('Comment'));
     await userEvent.keyboard('Two{Enter}lines{Control>}{Enter}{/Control}');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(sent).toBe(2);
     });
   });
@@ -223,7 +224,7 @@ describe('sending', () => {
     const problem = { type, title: '', status: problemStatus, code, ...more };
     vi.stubGlobal('fetch', async () => Response.json(problem, { status: problemStatus }));
     await press(page, 'Post comment');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(status(page).textContent).toMatch(sentence);
     });
   });
@@ -242,7 +243,7 @@ describe('sending', () => {
     vi.stubGlobal('fetch', async () => Response.json(problem, { status: 422 }));
     await press(page, 'Post comment');
     const name = await page.findByRole('textbox', { name: 'Name', description: /too long/ });
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(element.shadowRoot?.activeElement).toBe(name);
     });
   });
@@ -264,7 +265,7 @@ describe('sending', () => {
     expect(page.getByLabelText('Comment')).toHaveProperty('value', 'Hello');
     isDown = false;
     await press(page, 'Try again');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
     });
     const posts = requests.filter(({ method }) => method === 'POST');

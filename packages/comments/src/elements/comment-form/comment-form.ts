@@ -177,19 +177,7 @@ export class CommentFormElement extends LitElement {
   }
 
   #options(): FieldOptions {
-    const { shown, required } = fieldOptions(this, this);
-    const [visible, asked] = [new Set(shown), new Set(required)];
-    // What the server insists on is asked for, whatever the attributes say.
-    if (this.#site?.nameRequired) {
-      visible.add('name');
-      asked.add('name');
-    }
-    // What cannot be sealed is neither asked for nor sent, even where the site requires it.
-    if (this.#unsent !== undefined) {
-      visible.delete('email');
-      asked.delete('email');
-    }
-    return { shown: visible, required: asked };
+    return fieldOptions(this, this.#site?.nameRequired ?? false, this.#unsent !== undefined);
   }
 
   /** Asks the site for its key and its notice, and finds out what this browser can do. */
@@ -215,18 +203,17 @@ export class CommentFormElement extends LitElement {
         import('./desk.js'),
         setup.loadWriting(),
       ]);
+      if (setup !== this.#setup) return undefined;
       this.#isNotLoaded = false;
-      this.#desk ??= new Made(this, writing, {
-        place: () => this.#place(),
-        options: () => this.#options(),
-        site: () => this.#site,
-        unsent: () => this.#unsent,
-        isEditable: setup.canKeepAuthorKey,
-        pin: () => this.siteKey || undefined,
-        locale: () => this.#locale.locale,
-        elapsed: () =>
-          this.#startedAt === undefined ? undefined : performance.now() - this.#startedAt,
-      });
+      this.#desk ??= new Made(this, writing, () => ({
+        place: this.#place(),
+        options: this.#options(),
+        site: this.#site,
+        unsent: this.#unsent,
+        isEditable: setup.canKeepAuthorKey(),
+        pin: this.siteKey || undefined,
+        startedAt: this.#startedAt,
+      }));
       // Also in a form that was taken away meanwhile: what was typed in it is kept.
       const form = this.renderRoot.querySelector('form');
       if (form) this.#desk.follow(form);
@@ -255,14 +242,7 @@ export class CommentFormElement extends LitElement {
 
   readonly #keydown = (event: KeyboardEvent): void => {
     this.#startedAt ??= performance.now();
-    if (event.isComposing) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      this.renderRoot.querySelector('form')?.requestSubmit();
-    } else if (event.key === 'Escape' && this.parent !== '') {
-      event.preventDefault();
-      this.#cancel();
-    }
+    this.#desk?.keydown(event);
   };
 
   readonly #cancel = (): void => {

@@ -18,6 +18,7 @@ import { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import type { Writing } from '../../setup.js';
 import { writingCatalogs } from '../../strings/writing/catalogs.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
+import { adoptStyles } from '../shared/adopt-styles.js';
 import { currentPage } from '../shared/page.js';
 import type { FieldNote } from './field.js';
 import type { FieldOptions } from './field-options.js';
@@ -26,41 +27,36 @@ import { outcomeText } from './outcome-text.js';
 import { Typed } from './typed.js';
 import { writingStyles } from './writing.styles.js';
 
-/** What a desk asks its form, each time anew. */
-export interface DeskContext {
-  readonly place: () => DraftPlace;
-  readonly options: () => FieldOptions;
-  readonly site: () => Site | undefined;
-  readonly unsent: () => UnsentReason | undefined;
-  readonly isEditable: () => boolean;
+/** What a form knows, asked for each time anew. */
+export interface FormFacts {
+  readonly place: DraftPlace;
+  readonly options: FieldOptions;
+  readonly site: Site | undefined;
+  readonly unsent: UnsentReason | undefined;
+  readonly isEditable: boolean;
   /** The only key that addresses may be sealed to. */
-  readonly pin: () => string | undefined;
-  readonly locale: () => string;
-  /** Milliseconds since the first key press. */
-  readonly elapsed: () => number | undefined;
+  readonly pin: string | undefined;
+  /** When the first key was pressed, on the page's own clock. */
+  readonly startedAt: number | undefined;
 }
 
 /** Where somebody writes: belongs to one form, with its fields as they are drawn. */
 export class Desk {
   readonly #host: LitElement;
-  readonly #context: DeskContext;
+  readonly #facts: () => FormFacts;
   readonly #writing: Writing;
   readonly #locale: LocaleController<WritingStrings>;
   readonly #typed: Typed;
   #errors: FieldErrors = {};
   #phase: 'writing' | 'sending' | Outcome = 'writing';
 
-  constructor(host: LitElement, writing: Writing, context: DeskContext) {
+  constructor(host: LitElement, writing: Writing, facts: () => FormFacts) {
     this.#host = host;
     this.#writing = writing;
-    this.#context = context;
+    this.#facts = facts;
     this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
     this.#typed = new Typed(host, writing);
-    const root = host.renderRoot as ShadowRoot;
-    const { styleSheet } = writingStyles;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-      root.adoptedStyleSheets.push(styleSheet);
-    }
+    adoptStyles(host, writingStyles);
   }
 
   /** The form moves to another server: what is typed stays in its fields, this desk goes. */
@@ -104,18 +100,14 @@ export class Desk {
   /** What has to be said before anything is sent. */
   notes(): TemplateResult {
     const { strings } = this.#locale;
-    const unsent = this.#context.unsent();
+    const { unsent, isEditable } = this.#facts();
     return html`
       ${
         strings && unsent !== undefined
           ? html`<p class="note">${strings.emailUnsent[unsent]}</p>`
           : nothing
       }
-      ${
-        strings && !this.#context.isEditable()
-          ? html`<p class="note">${strings.notEditable}</p>`
-          : nothing
-      }
+      ${strings && !isEditable ? html`<p class="note">${strings.notEditable}</p>` : nothing}
     `;
   }
 
@@ -123,16 +115,13 @@ export class Desk {
   notice(): TemplateResult | typeof nothing {
     const { strings } = this.#locale;
     if (!strings) return nothing;
-    return noticeTemplate(
-      strings,
-      this.#context.site(),
-      this.#context.options().shown.has('email'),
-    );
+    const { site, options } = this.#facts();
+    return noticeTemplate(strings, site, options.shown.includes('email'));
   }
 
   /** Fills a form that was just drawn, or moved to another place, with its draft. */
   follow(form: HTMLFormElement): void {
-    this.#typed.follow(form, this.#context.place());
+    this.#typed.follow(form, this.#facts().place);
   }
 
   /** Something was typed. */
@@ -151,6 +140,16 @@ export class Desk {
     if (hasRoomChanged || isWrong || isSaid) this.#host.requestUpdate();
   }
 
+  /** Ctrl+Enter sends from the text, too; Escape leaves an answer. */
+  keydown(event: KeyboardEvent): void {
+    if (event.isComposing) return;
+    const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    const leaves = event.key === 'Escape' && this.#facts().place.parent !== undefined;
+    if (sends || leaves) event.preventDefault();
+    if (sends) void this.submit();
+    if (leaves) this.#host.dispatchEvent(new Event('cancel'));
+  }
+
   /** The box was ticked or unticked: unticked forgets at once, ticked waits until the comment is sent. */
   remember(isTicked: boolean): void {
     if (!isTicked) this.#writing.remembered.clear();
@@ -162,7 +161,7 @@ export class Desk {
     const values = this.#typed.values();
     this.#errors = this.#check(values);
     if (Object.keys(this.#errors).length > 0) return this.#showErrors();
-    const place = this.#context.place();
+    const { place, pin, startedAt } = this.#facts();
     const before = new CommentSubmitEvent(place.thread, place.parent, values.text);
     if (!this.#host.dispatchEvent(before)) return;
     this.#enter('sending');
@@ -170,10 +169,10 @@ export class Desk {
       ...place,
       values,
       id: this.#typed.id,
-      pin: this.#context.pin(),
-      locale: this.#context.locale(),
+      pin,
+      locale: this.#locale.locale,
       page: currentPage(),
-      elapsed: this.#context.elapsed(),
+      elapsed: startedAt && performance.now() - startedAt,
       trap: this.#typed.trap(),
       onId: (id) => {
         this.#typed.sentAs(id);
@@ -195,7 +194,7 @@ export class Desk {
   }
 
   #check(values: FieldValues): FieldErrors {
-    const { required } = this.#context.options();
+    const required = new Set(this.#facts().options.required);
     return validateFields(values, { required, isUrl: (text) => URL.canParse(text) });
   }
 

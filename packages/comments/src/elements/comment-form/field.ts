@@ -17,17 +17,7 @@ export interface FieldNote {
   readonly text: TemplateResult;
 }
 
-interface InputKind {
-  readonly type: string;
-  readonly autocomplete: string;
-  readonly dir: string;
-}
-
-const kinds: Readonly<Record<Exclude<FieldName, 'text'>, InputKind>> = {
-  name: { type: 'text', autocomplete: 'name', dir: 'auto' },
-  email: { type: 'email', autocomplete: 'email', dir: 'ltr' },
-  website: { type: 'url', autocomplete: 'url', dir: 'ltr' },
-};
+const types = { name: 'text', email: 'email', website: 'url' } as const;
 
 /** One labelled field with what is said about it. */
 export function fieldTemplate({ name, label, required, below }: FieldView): TemplateResult {
@@ -46,7 +36,6 @@ export function fieldTemplate({ name, label, required, below }: FieldView): Temp
               id=${name}
               name=${name}
               part="input"
-              rows="5"
               dir="auto"
               ?required=${required}
               aria-invalid=${invalid}
@@ -56,9 +45,9 @@ export function fieldTemplate({ name, label, required, below }: FieldView): Temp
               id=${name}
               name=${name}
               part="input"
-              type=${kinds[name].type}
-              autocomplete=${kinds[name].autocomplete}
-              dir=${kinds[name].dir}
+              type=${types[name]}
+              autocomplete=${name === 'website' ? 'url' : name}
+              dir=${name === 'name' ? 'auto' : 'ltr'}
               ?required=${required}
               aria-invalid=${invalid}
               aria-describedby=${describedBy}

@@ -24,7 +24,7 @@ export interface FormView extends FieldOptions {
 /** The form under its heading. */
 export function formTemplate(view: FormView): TemplateResult {
   const { strings, shown, desk, moderation, isReply } = view;
-  const others = (['name', 'email', 'website'] as const).filter((field) => shown.has(field));
+  const [, ...others] = shown;
   // Validated by ourselves: the browser's own bubbles speak the browser's language, not the page's.
   return html`
     <form
@@ -36,7 +36,7 @@ export function formTemplate(view: FormView): TemplateResult {
       @input=${view.input}
     >
       <p class="muted">
-        ${shown.has('email') ? html`<span>${strings.emailPromise}</span>` : nothing}
+        ${shown.includes('email') ? html`<span>${strings.emailPromise}</span>` : nothing}
         <span>${strings.requiredMark} <span class="star">*</span></span>
       </p>
       ${labelled(view, 'text')}
@@ -81,7 +81,7 @@ function labelled({ strings, required, desk }: FormView, name: FieldName): Templ
   return fieldTemplate({
     name,
     label: strings.fields[name],
-    required: required.has(name),
+    required: required.includes(name),
     below: desk?.below(name),
   });
 }

@@ -1,6 +1,7 @@
 import type { OwnComment } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { relativeTime, type ShownComment } from '../../core/index.js';
+import type { Format } from '../../strings/format.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 import { avatarTemplate } from './avatar-template.js';
 import { bodyTemplate, linkTemplate } from './body-template.js';
@@ -8,6 +9,8 @@ import { bodyTemplate, linkTemplate } from './body-template.js';
 /** What a comment needs to be drawn, and what is called when it is used. */
 export interface CommentView {
   readonly strings: CommentsStrings;
+  /** Dates in the language of the strings. */
+  readonly format: Format;
   /** What is said about one's own comment that is not public: there a little later. */
   readonly badge: (comment: OwnComment) => TemplateResult | typeof nothing;
   /** Milliseconds since 1970. */
@@ -91,7 +94,10 @@ function name(strings: CommentsStrings, { author }: ShownComment): TemplateResul
   return author?.website ? linkTemplate(author.website, text) : text;
 }
 
-function time({ strings, now, follow }: CommentView, comment: ShownComment): TemplateResult {
+function time(
+  { strings, format, now, follow }: CommentView,
+  comment: ShownComment,
+): TemplateResult {
   const { id, createdAt, editedAt } = comment;
   return html`<span class="muted">
     <a
@@ -102,8 +108,8 @@ function time({ strings, now, follow }: CommentView, comment: ShownComment): Tem
       @click=${() => {
         follow(id);
       }}
-      ><time datetime=${new Date(createdAt).toISOString()} title=${strings.absoluteTime(createdAt)}
-        >${strings.relativeTime(relativeTime(createdAt, now))}</time
+      ><time datetime=${new Date(createdAt).toISOString()} title=${format.absoluteTime(createdAt)}
+        >${format.relativeTime(relativeTime(createdAt, now))}</time
       ></a
     >${editedAt === null ? nothing : html` (${strings.edited})`}
   </span>`;

@@ -1,5 +1,6 @@
+import { eventually } from '../../testing/visitor.js';
 import { newId } from '@placet/protocol';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { comments, onAFreshThread, post } from './comments.fixture.js';
 
 onAFreshThread();
@@ -11,11 +12,11 @@ describe('a permalink', () => {
     await Promise.all(Array.from({ length: 51 }, () => post({ name: 'Newer' })));
     history.replaceState(null, '', `#comment-${reply}`);
     const { element, page } = await comments();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(element.shadowRoot?.activeElement?.id).toBe(`comment-${reply}`);
     });
     expect(element.shadowRoot?.activeElement?.classList).toContain('target');
-    await vi.waitFor(() => {
+    await eventually(() => {
       const { top } = element.shadowRoot!.activeElement!.getBoundingClientRect();
       expect(top).toBeGreaterThanOrEqual(0);
       expect(top).toBeLessThan(innerHeight);
@@ -30,7 +31,7 @@ describe('a permalink', () => {
     expect(link.getAttribute('href')).toBe(`${location.pathname}${location.search}#comment-${id}`);
     history.replaceState(null, '', link.href);
     dispatchEvent(new HashChangeEvent('hashchange'));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(element.shadowRoot?.activeElement?.id).toBe(`comment-${id}`);
     });
   });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import {
+  eventually,
   freshThread,
   inside,
   type Inside,
@@ -46,7 +47,7 @@ export async function comments(
 
 /** Waits until nothing loads any more. */
 export async function settled(page: Inside): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(page.queryByText(/Loading|Chargement/)).toBeNull();
   });
 }
@@ -63,7 +64,7 @@ export function formUnder(element: CommentsElement): CommentFormElement {
 
 /** Waits for the form under the comment that is being answered, and for its fields. */
 export async function answerForm(element: CommentsElement): Promise<CommentFormElement> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(inside(formUnder(element)).getByLabelText('Comment')).toBeTruthy();
   });
   return formUnder(element);

@@ -3,7 +3,6 @@ import { css, type CSSResult } from 'lit';
 export const commentsStyles: CSSResult = css`
   :host {
     --_avatar: var(--placet-avatar-size, 2.25rem);
-    --_held: var(--placet-held, light-dark(#7a5300, #e9c46a));
     display: block;
     container-type: inline-size;
     line-height: 1.55;
@@ -23,7 +22,8 @@ export const commentsStyles: CSSResult = css`
     padding-block-end: 2rem;
     border-block-end: 1px solid var(--_hairline);
   }
-  ol[role='list'] {
+  .roots,
+  .replies {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -32,24 +32,20 @@ export const commentsStyles: CSSResult = css`
     min-block-size: 20rem;
   }
   .roots > li {
-    padding-block: 1.25rem;
-    border-block-end: 1px solid var(--_hairline);
+    padding-block-end: 1.25rem;
     /* Far conversations cost nothing until they are near; find-in-page still finds them. */
     content-visibility: auto;
     contain-intrinsic-block-size: auto 9rem;
   }
-  .roots > li:first-child {
-    padding-block-start: 0;
-  }
-  .roots > li:last-child {
-    border-block-end: 0;
+  .roots > li + li {
+    padding-block-start: 1.25rem;
+    border-block-start: 1px solid var(--_hairline);
   }
   .comment {
     display: grid;
     grid-template-columns: var(--_avatar) minmax(0, 1fr);
     column-gap: 0.75rem;
     padding-block: 0.25rem;
-    border-radius: var(--_radius);
     scroll-margin-block: 5rem 2rem;
   }
   .comment > :not(.avatar) {
@@ -57,10 +53,6 @@ export const commentsStyles: CSSResult = css`
   }
   .comment:focus-visible {
     outline-offset: 4px;
-  }
-  .comment.target {
-    background: color-mix(in srgb, var(--_accent) 9%, transparent);
-    box-shadow: 0 0 0 0.5rem color-mix(in srgb, var(--_accent) 9%, transparent);
   }
   .avatar {
     grid-row: 1 / span 3;
@@ -82,10 +74,14 @@ export const commentsStyles: CSSResult = css`
   .name {
     max-inline-size: 100%;
     font-weight: 650;
-    overflow-wrap: anywhere;
-    /* A pile of combining marks stays in its line. */
+  }
+  /* An endless word breaks, and a pile of combining marks stays in its place. */
+  .name,
+  .answers,
+  .body {
     overflow: clip;
     overflow-clip-margin: 4px;
+    overflow-wrap: anywhere;
   }
   .name a {
     color: inherit;
@@ -94,11 +90,6 @@ export const commentsStyles: CSSResult = css`
   .name .muted {
     font-weight: 400;
     font-style: italic;
-  }
-  .answers {
-    overflow: clip;
-    overflow-clip-margin: 4px;
-    overflow-wrap: anywhere;
   }
   .time {
     display: inline-block;
@@ -113,16 +104,10 @@ export const commentsStyles: CSSResult = css`
     flex-basis: 100%;
     min-block-size: 1lh;
     margin-block: 0.25rem;
-    padding-inline-start: 0.625rem;
-    color: var(--_held);
     font-size: 0.875em;
-    border-inline-start: 2px solid;
   }
   .body {
     max-inline-size: var(--placet-comment-measure, 65ch);
-    overflow: clip;
-    overflow-clip-margin: 4px;
-    overflow-wrap: anywhere;
   }
   /* Within a list or a quote each paragraph still reads in its own direction. */
   .body p {
@@ -155,18 +140,18 @@ export const commentsStyles: CSSResult = css`
     margin-block-start: 0.125rem;
   }
   .replies {
-    margin-block-start: 0.75rem !important;
-    margin-inline-start: calc(var(--_avatar) / 2) !important;
-    padding-inline-start: 1rem !important;
+    margin-block-start: 0.75rem;
+    margin-inline-start: calc(var(--_avatar) / 2);
+    padding-inline-start: 1rem;
     border-inline-start: 1px solid var(--_hairline);
   }
-  .replies > li:not(:first-child) {
+  .replies > li + li {
     margin-block-start: 0.75rem;
   }
   @container (inline-size < 30rem) {
     .replies {
-      margin-inline-start: 0 !important;
-      padding-inline-start: 0.625rem !important;
+      margin-inline-start: 0;
+      padding-inline-start: 0.625rem;
     }
     .replies .avatar {
       --_avatar: 1.5rem;
@@ -176,29 +161,12 @@ export const commentsStyles: CSSResult = css`
       column-gap: 0.5rem;
     }
   }
-  li > placet-comment-form {
-    margin-block: 0.5rem 1rem;
-    margin-inline-start: calc(var(--_avatar) + 0.75rem);
-    max-inline-size: calc(var(--placet-comment-measure, 65ch) + 2rem);
-    padding: 1rem;
-    border: 1px solid var(--_hairline);
-    border-radius: var(--_radius);
-  }
-  @container (inline-size < 30rem) {
-    li > placet-comment-form {
-      margin-inline-start: 0;
-      padding: 0.75rem;
-    }
-  }
   .more {
     display: block;
     margin-block-start: 1.5rem;
   }
   .more-replies {
     margin-inline-start: calc(var(--_avatar) / 2 + 0.75rem);
-  }
-  .trouble:not(:empty) {
-    color: var(--_muted);
   }
   .state {
     display: grid;
@@ -209,15 +177,10 @@ export const commentsStyles: CSSResult = css`
     padding: 1rem;
     color: var(--_muted);
     text-align: center;
-    text-wrap: balance;
     border: 1px dashed var(--_hairline);
     border-radius: var(--_radius);
   }
-  .state .muted,
   blockquote blockquote {
-    color: inherit;
-  }
-  .state button {
     color: inherit;
   }
   .ghosts {
@@ -227,24 +190,16 @@ export const commentsStyles: CSSResult = css`
   }
   .ghosts i {
     block-size: 4.5rem;
-    background:
-      radial-gradient(circle at center, var(--_hairline) 70%, transparent 71%) 0 0 / 2.25rem 2.25rem,
-      linear-gradient(var(--_hairline) 0 0) 3rem 0.25rem / 8rem 0.75rem,
-      linear-gradient(var(--_hairline) 0 0) 3rem 2rem / min(100%, 30rem) 0.75rem,
-      linear-gradient(var(--_hairline) 0 0) 3rem 3.5rem / min(60%, 18rem) 0.75rem;
-    background-repeat: no-repeat;
+    max-inline-size: 30rem;
+    border-block: 0.75rem solid var(--_hairline);
+    border-radius: var(--_radius);
     opacity: 0.6;
-  }
-  :dir(rtl) .ghosts i {
-    transform: scaleX(-1);
   }
   /* Over the edge of the list, where it takes no room and moves nothing. */
   .fresh {
     position: sticky;
     inset-block-start: 0.75rem;
     z-index: 1;
-    display: grid;
-    justify-items: center;
     block-size: 0;
   }
   .fresh button {

@@ -2,6 +2,7 @@ import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
 import {
+  eventually,
   expectAccessible,
   freshThread,
   holdingServer,
@@ -70,7 +71,7 @@ describe('the thread', () => {
     await page.findByRole('heading', { name: '52 commentaires' });
     expect(page.getAllByRole('article')).toHaveLength(50);
     await userEvent.click(page.getByRole('button', { name: 'Afficher plus' }));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(page.getAllByRole('article')).toHaveLength(52);
     });
     expect(page.queryByRole('button', { name: 'Afficher plus' })).toBeNull();
@@ -179,17 +180,17 @@ describe('answering', () => {
     await userEvent.click(button);
     const reply = await answerForm(element);
     const text = await inside(reply).findByLabelText('Comment');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(reply.shadowRoot?.activeElement).toBe(text);
     });
     await userEvent.keyboard('Half a thought{Escape}');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(element.shadowRoot?.activeElement).toBe(button);
     });
     expect(formUnder(element)).toBeNull();
 
     await userEvent.click(button);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(inside(formUnder(element)).getByLabelText('Comment')).toHaveProperty(
         'value',
         'Half a thought',
@@ -209,7 +210,7 @@ describe('answering', () => {
     await userEvent.click(reply.getByRole('button', { name: 'Post reply' }));
     await page.findByText('Well said');
     expect(names(page)).toEqual(['Ann', 'Ben']);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(formUnder(element)).toBeNull();
       expect(element.shadowRoot?.activeElement?.textContent).toContain('Well said');
     });
@@ -253,11 +254,11 @@ describe('what happens meanwhile', () => {
     expect(names(page)).toEqual(['Ann']);
     await expectAccessible(element);
     await userEvent.click(button);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(names(page)).toEqual(['Ben', 'Ben', 'Ann']);
     });
     expect(page.queryByRole('button', { name: /new comment/ })).toBeNull();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(element.shadowRoot?.activeElement?.textContent).toContain('Ben');
     });
   });
@@ -272,7 +273,7 @@ describe('what happens meanwhile', () => {
     await userEvent.click(
       await page.findByRole('button', { name: '1 new comment' }, { timeout: 5_000 }),
     );
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(names(page)).toEqual(['Cleo', 'Ann']);
     });
     expect(formUnder(element)).toBe(reply);

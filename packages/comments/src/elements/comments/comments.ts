@@ -19,6 +19,7 @@ import {
 import type { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import type { CommentsSetup } from '../../setup.js';
 import { catalogs } from '../../strings/catalogs.js';
+import { formatIn } from '../../strings/format.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
@@ -179,6 +180,7 @@ export class CommentsElement extends LitElement {
     if (!strings || !state || !list) return;
     this.#list.draw(list, state.conversations, {
       strings,
+      format: formatIn(this.#locale.locale),
       now: Date.now(),
       target: this.#part?.target,
       answering: this.#part?.answering,

@@ -5,7 +5,9 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import type { ShownComment, Thread } from '../../core/index.js';
 import { writingCatalogs } from '../../strings/writing/catalogs.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
+import { adoptStyles } from '../shared/adopt-styles.js';
 import { scrollToComment } from './scroll-to-comment.js';
+import { takingPartStyles } from './taking-part.styles.js';
 
 /** Belongs to one element; loaded when somebody does more than read. */
 export class TakingPart {
@@ -26,6 +28,7 @@ export class TakingPart {
     this.#host = host;
     this.#getThread = getThread;
     this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
+    adoptStyles(host, takingPartStyles);
   }
 
   /** What has to be told in the live region of the thread. */

@@ -38,7 +38,7 @@ export function threadTemplate(view: ThreadView): TemplateResult {
 function conversations({ state, strings, more }: ThreadView): TemplateResult {
   return html`
     <ol class="roots" role="list"></ol>
-    <p class="trouble" role="status">${state.trouble ? strings.failed : nothing}</p>
+    <p class="muted" role="status">${state.trouble ? strings.failed : nothing}</p>
     ${
       state.hasMore
         ? html`<button

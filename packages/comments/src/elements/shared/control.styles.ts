@@ -21,9 +21,6 @@ export const controlStyles: CSSResult = css`
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  button.main:hover {
-    background: color-mix(in srgb, var(--_accent) 86%, currentcolor);
-  }
   button.plain {
     min-block-size: 1.75rem;
     padding: 0 0.25rem;
@@ -42,7 +39,7 @@ export const controlStyles: CSSResult = css`
   }
   a {
     color: var(--_accent);
-    text-underline-offset: 0.15em;
+    text-underline-offset: 0.2em;
   }
   h2 {
     margin: 0;
@@ -50,7 +47,6 @@ export const controlStyles: CSSResult = css`
     font-size: 1.25em;
     font-weight: 650;
     line-height: 1.3;
-    text-wrap: balance;
   }
   p {
     margin: 0;
