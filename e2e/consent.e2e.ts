@@ -197,7 +197,10 @@ test('Escape leaves the preferences and grants nothing', async ({ article, conse
 test('in opt-out mode everything runs until it is refused', async ({ article, page, demo }) => {
   await page.goto(`${demo.url}/gallery/consent-opt-out?lang=fr`);
   await expect(page.frameLocator('iframe').locator('video')).toBeVisible();
+  // What has run cannot be unrun, so that the page loads itself again.
+  const again = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Je refuse' }).click();
+  await again;
   const requests = trackerRequests(page);
   await page.goto(`${demo.url}/gallery/consent-opt-out?lang=fr`);
   await page.waitForLoadState('networkidle');

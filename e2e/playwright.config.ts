@@ -16,8 +16,8 @@ const projects: Project[] = [
 if (firefox?.path) {
   projects.push({
     name: 'firefox',
-    // What these need of the browser's tools is not in WebDriver BiDi, or does not depend on the engine.
-    testIgnore: /(npm-install|start|cross-origin|accessibility)\.e2e\.ts$/,
+    // WebDriver BiDi shows no request bodies and emulates no media; the others do not depend on the engine.
+    testIgnore: /(npm-install|start|cross-origin|accessibility|email-privacy)\.e2e\.ts$/,
     use: {
       ...devices['Desktop Firefox'],
       channel: 'moz-firefox',

@@ -75,8 +75,11 @@ export function startGating(consent: Consent, reload: () => void): void {
   discover(document.documentElement);
   consent.subscribe(({ stored }) => {
     // What has run cannot be unrun; a decision that was not kept would only be undone by loading again.
-    if (stored && [...ran].some((question) => !consent.has(question))) reload();
-    else flush();
+    if (stored && [...ran].some((question) => !consent.has(question))) {
+      // Firefox would load again what a frame showed, whatever the page then says.
+      for (const frame of document.querySelectorAll('iframe[data-src]')) frame.remove();
+      reload();
+    } else flush();
   });
 }
 
