@@ -31,7 +31,7 @@ export default async function testServer(
       data: join(data, name),
       origins: ['*'],
       log: 'silent',
-      limits: { requestsPerMinute: 100_000 },
+      limits: { requestsPerMinute: 100_000, streamsPerNetwork: 1_000 },
       rules: { floodSeconds: 0, previouslyApproved },
     });
   const [server, open] = [await start('held', true), await start('open', false)];

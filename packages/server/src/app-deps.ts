@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { KeyRing } from './keys/key-ring.js';
 import type { Hub } from './live/hub.js';
+import type { StreamSlots } from './live/stream-slots.js';
 import type { ClientAddress } from './middleware/client-address.js';
 import type { NetworkGuard } from './middleware/network-guard.js';
 import type { ScriptFiles } from './routes/script-files.js';
@@ -36,6 +37,8 @@ export interface AppDeps {
   /** Other origins whose pages may write; `*` for any. */
   readonly origins: readonly string[];
   readonly guard: NetworkGuard;
+  /** Places for readers who listen to threads; moderators are few and signed in, and always find one. */
+  readonly streams: StreamSlots;
   /** Finds who asks, for the guard alone. */
   readonly addressOf: ClientAddress;
   readonly log: Logger;

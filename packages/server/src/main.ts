@@ -1,13 +1,11 @@
 #!/usr/bin/env node
-// The command line: the only file that reads the environment.
+// The command line: the only file that reads the environment. Each command loads what it needs, once its settings are
+// known to make sense, so that a mistake is said at once.
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { addKey } from './keys/key-file.js';
 import type { LogLevel } from './log.js';
-import { createInvite } from './routes/invites.js';
-import { StartError, startServer } from './start-server.js';
-import { openStorage } from './storage/open-storage.js';
+import { StartError } from './start-error.js';
 
 const usage = `Usage: placet-server <command>
 
@@ -15,7 +13,8 @@ const usage = `Usage: placet-server <command>
   moderator invite [name]   Prints a link that signs a moderator in, once, within a day.
   key new                   Makes a new key to seal addresses to; old ones stay. Restart afterwards.
 
-Settings come from the environment:
+Rules, the privacy notice, origins and limits come from settings.json in PLACET_DATA, where there is one, or from the
+file that PLACET_SETTINGS names. The rest comes from the environment, which also wins over the file:
   PORT (3000)        HOST (every interface)      PLACET_DATA (./data)    PLACET_DATABASE (a SQLite file in PLACET_DATA)
   PLACET_URL         PLACET_ORIGINS (a, b or *)  PLACET_TRUST_PROXY      PLACET_LOG (info)
 `;
@@ -26,16 +25,21 @@ const data = env['PLACET_DATA'] || 'data';
 const database = env['PLACET_DATABASE'] || join(data, 'placet.sqlite');
 
 async function start(): Promise<void> {
-  const server = await startServer({
+  const options = {
     port: portOf(env['PORT']),
     host: env['HOST'] || undefined,
     data,
     database,
     url: urlOf(env['PLACET_URL']),
-    origins: listOf(env['PLACET_ORIGINS']),
     trustProxy: listOf(env['PLACET_TRUST_PROXY']),
     log: levelOf(env['PLACET_LOG']),
-  });
+  };
+  const { readSettings } = await import('./settings/read-settings.js');
+  const named = env['PLACET_SETTINGS'];
+  const settings = await readSettings(named || join(data, 'settings.json'), Boolean(named));
+  const origins = env['PLACET_ORIGINS'] ? listOf(env['PLACET_ORIGINS']) : settings.origins;
+  const { startServer } = await import('./start-server.js');
+  const server = await startServer({ ...settings, ...options, origins });
   const stop = (): void => {
     void server.stop().then(() => process.exit(0));
   };
@@ -44,10 +48,12 @@ async function start(): Promise<void> {
 }
 
 async function invite(name: string): Promise<void> {
+  const url = urlOf(env['PLACET_URL']) ?? `http://localhost:${portOf(env['PORT'])}`;
+  const { createInvite } = await import('./routes/invites.js');
+  const { openStorage } = await import('./storage/open-storage.js');
   const storage = await openStorage(database);
   const token = await createInvite(storage, 'default', name, Date.now());
   await storage.close();
-  const url = urlOf(env['PLACET_URL']) ?? `http://localhost:${portOf(env['PORT'])}`;
   console.log(`${url.replace(/\/+$/, '')}/moderation#invite=${token}`);
 }
 
@@ -83,6 +89,7 @@ try {
   else if (command === 'start') await start();
   else if (command === 'moderator invite') await invite(rest.join(' ') || 'moderator');
   else if (command === 'key new') {
+    const { addKey } = await import('./keys/key-file.js');
     console.log(`New key: ${await addKey(join(data, 'keys.json'), Date.now())}`);
   } else {
     console.error(usage);

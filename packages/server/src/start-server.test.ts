@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Site, ThreadPage } from '@placet/protocol';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { importComments } from './seed.js';
-import { StartError, startServer } from './start-server.js';
+import { StartError } from './start-error.js';
+import { startServer } from './start-server.js';
 import { openStorage } from './storage/open-storage.js';
 import { aSubmission } from './testing/test-app.js';
 
@@ -44,10 +45,10 @@ function runNode(args: readonly string[], env: Record<string, string>) {
   return { child, said, ended, url };
 }
 
-async function post(url: string, submission = aSubmission()): Promise<number> {
+async function post(url: string, submission = aSubmission(), origin?: string): Promise<number> {
   const answer = await fetch(`${url}${comments}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', ...(origin && { Origin: origin }) },
     body: JSON.stringify(submission),
   });
   await answer.text();
@@ -107,6 +108,23 @@ describe('a server that is asked to stop', () => {
   });
 });
 
+describe('a server whose readers listen', () => {
+  it('has twenty places for a network, and knows when one is free again', async () => {
+    const server = await startServer({ port: 0, data, log: 'silent' });
+    const leaving = new AbortController();
+    const listen = (init: RequestInit = {}) =>
+      fetch(`${server.url}/v1/sites/default/events?thread=/a`, init);
+    await listen({ signal: leaving.signal });
+    const others = await Promise.all(Array.from({ length: 19 }, () => listen()));
+    expect(others.map(({ status }) => status)).toEqual(others.map(() => 200));
+    expect((await listen()).status).toBe(503);
+    leaving.abort();
+    await vi.waitFor(async () => expect((await listen()).status).toBe(200), { timeout: 10_000 });
+    expect((await listen()).status).toBe(503);
+    await server.stop();
+  });
+});
+
 describe('a server that promises to erase', () => {
   it('does so soon after its start, and keeps what is not due', { timeout: 60_000 }, async () => {
     const storage = await openStorage(join(data, 'placet.sqlite'));
@@ -118,7 +136,7 @@ describe('a server that promises to erase', () => {
     ]);
     await storage.close();
     let log = '';
-    const site = { notice: { controller: null, contact: null, policy: null, retentionDays: 30 } };
+    const site = { notice: { retentionDays: 30 } };
     const server = await startServer({
       port: 0,
       data,
@@ -133,7 +151,7 @@ describe('a server that promises to erase', () => {
   });
 
   it.each([0, -1, 1.5, Number.NaN])('refuses to promise %d days', async (retentionDays) => {
-    const site = { notice: { controller: null, contact: null, policy: null, retentionDays } };
+    const site = { notice: { retentionDays } };
     await expect(startServer({ port: 0, data, site })).rejects.toThrow(StartError);
   });
 });
@@ -204,6 +222,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     [['start'], { PLACET_URL: 'comments.example' }, 'Expected PLACET_URL'],
     [['start'], { PLACET_TRUST_PROXY: 'nginx' }, 'Expected trusted proxies'],
     [['start'], { PLACET_LOG: 'loud' }, 'Expected PLACET_LOG'],
+    [['start'], { PLACET_SETTINGS: '/nowhere.json' }, 'Expected the settings file /nowhere.json'],
     [['start', '--nope'], {}, '--nope'],
   ])('says what it expected: %j %j', async (args, env, sentence) => {
     const command = placetServer(args, env);
@@ -212,9 +231,25 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(command.said.err.trim().split('\n')).toHaveLength(1);
   });
 
-  it('stops when it is asked to', async () => {
-    const server = placetServer(['start'], { PORT: '0' });
-    await server.url();
+  it('obeys the settings file, the environment before it, and a request to stop', async () => {
+    const settings = {
+      site: { locale: 'fr', nameRequired: false, notice: { controller: 'Le Canal' } },
+      rules: { disallowedWords: ['casino', 'poker'], previouslyApproved: false, floodSeconds: 0 },
+      origins: ['https://file.example'],
+    };
+    await writeFile(join(data, 'settings.json'), JSON.stringify(settings));
+    const server = placetServer(['start'], { PORT: '0', PLACET_ORIGINS: 'https://env.example' });
+    const url = await server.url();
+    const site = await (await fetch(`${url}/v1/sites/default`)).json();
+    expect(site).toMatchObject({
+      locale: 'fr',
+      nameRequired: false,
+      moderation: 'some',
+      notice: { controller: 'Le Canal', contact: null, retentionDays: 180 },
+    });
+    expect(await post(url, aSubmission({ name: '' }), 'https://env.example')).toBe(201);
+    expect(await post(url, aSubmission({ text: 'Poker!' }), 'https://env.example')).toBe(202);
+    expect(await post(url, aSubmission(), 'https://file.example')).toBe(403);
     server.child.kill('SIGTERM');
     expect((await server.ended)[0]).toBe(0);
   });

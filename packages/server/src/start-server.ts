@@ -12,6 +12,7 @@ import type { SiteSettings } from './app-deps.js';
 import { eraseDaily } from './jobs/erase-daily.js';
 import { openKeyFile } from './keys/key-file.js';
 import { localHub } from './live/hub.js';
+import { streamSlots } from './live/stream-slots.js';
 import { createLog, type LogLevel } from './log.js';
 import { clientAddress } from './middleware/client-address.js';
 import { networkGuard } from './middleware/network-guard.js';
@@ -19,6 +20,9 @@ import { observeRequests } from './middleware/observe-requests.js';
 import { scriptFolder } from './routes/script-files.js';
 import { builtScripts } from './routes/built-scripts.js';
 import { createInvite } from './routes/invites.js';
+import { defaultLimits, defaultSite, type ServerLimits } from './settings/defaults.js';
+import type { SiteOptions } from './settings/settings-schema.js';
+import { StartError } from './start-error.js';
 import { openStorage } from './storage/open-storage.js';
 import type { Storage } from './storage/ports.js';
 
@@ -40,14 +44,12 @@ export interface ServerOptions {
   readonly trustProxy?: readonly string[] | undefined;
   /** How much to log, or where to. @default 'info', to the standard output */
   readonly log?: LogLevel | DestinationStream | undefined;
-  readonly limits?: {
-    /** Reads from one network; a tenth of them for writes. @default 600 */
-    readonly requestsPerMinute?: number | undefined;
-  };
+  /** How much the server takes on; what is left out keeps its default. */
+  readonly limits?: Partial<ServerLimits> | undefined;
   /** What decides over new comments; what is left out is as in a fresh WordPress. */
   readonly rules?: Partial<ModerationRules> | undefined;
   /** How the site presents itself; what is left out is left out of the privacy notice. */
-  readonly site?: Partial<SiteSettings> | undefined;
+  readonly site?: SiteOptions | undefined;
   /** The folder of built script-tag files. @default those of the package `placet`, where they are */
   readonly scripts?: string | undefined;
   /** Adds pages of one's own to the same origin. */
@@ -65,12 +67,7 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** A start that failed for a reason its message says in one sentence. */
-export class StartError extends Error {}
-
-const requestsPerMinute = 600;
 const graceMs = 5_000;
-const retentionDays = 180;
 const mainSite = 'default';
 
 /**
@@ -81,6 +78,7 @@ const mainSite = 'default';
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const rules = compileRules(options.rules);
   const site = siteOf(options);
+  const limits = { ...defaultLimits, ...options.limits };
   const addressOf = clientAddress(options.trustProxy ?? []);
   const log = createLog(options.log);
   const { now } = Date;
@@ -114,7 +112,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     site,
     ownOrigins: ownOrigins(options.url, port),
     origins: options.origins ?? [],
-    guard: networkGuard(options.limits?.requestsPerMinute ?? requestsPerMinute, now),
+    guard: networkGuard(limits.requestsPerMinute, now),
+    streams: streamSlots(limits.streams, limits.streamsPerNetwork),
     scripts: scripts === undefined ? undefined : scriptFolder(scripts),
     closing: closing.signal,
     extend: options.extend,
@@ -157,14 +156,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 }
 
 function siteOf({ site }: ServerOptions): SiteSettings {
-  const notice = { controller: null, contact: null, policy: null, retentionDays, ...site?.notice };
+  const notice = { ...defaultSite.notice, ...site?.notice };
   const { retentionDays: days } = notice;
   if (!Number.isInteger(days) || days < 1) {
     throw new StartError(
       `Expected retentionDays to be a whole number of days from 1, not ${days}.`,
     );
   }
-  return { locale: 'en', nameRequired: true, ...site, notice };
+  return { ...defaultSite, ...site, notice };
 }
 
 async function listen(

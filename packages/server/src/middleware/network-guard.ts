@@ -6,6 +6,8 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface NetworkGuard {
   /** Seconds to wait, or `undefined` when the request may pass. */
   delay(address: string | undefined, kind: 'read' | 'write'): Promise<number | undefined>;
+  /** A name for the network, which means nothing tomorrow. */
+  nameOf(address: string | undefined): string;
   /** When somebody of the same network last sent a comment. */
   lastComment(address: string | undefined): number | null;
   noteComment(address: string | undefined): void;
@@ -36,6 +38,7 @@ export function networkGuard(requestsPerMinute: number, now: () => number): Netw
   }
 
   return {
+    nameOf,
     async delay(address, kind) {
       try {
         await limiters[kind].consume(nameOf(address));

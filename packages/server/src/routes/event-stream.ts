@@ -11,13 +11,21 @@ const mostWaiting = 100;
 /**
  * Answers with server-sent events until the reader leaves or the server stops.
  *
+ * @param enter Called first; refuses by throwing. Returns what gives the place back.
  * @param open Called once the stream stands; returns what is to be done when it ends.
  */
 export function eventStream(
   c: AppContext,
   closing: AbortSignal,
+  enter: () => () => void,
   open: (send: Send) => () => void,
 ): Response {
+  // The framework answers HEAD by GET and drops the body, so that nobody would ever end the stream.
+  if (c.req.method === 'HEAD') {
+    setHeaders(c);
+    return c.body(null);
+  }
+  const leave = enter();
   const encoder = new TextEncoder();
   let end = nothing;
   const body = new ReadableStream<Uint8Array>({
@@ -39,6 +47,7 @@ export function eventStream(
         clearInterval(heartbeat);
         closing.removeEventListener('abort', stop);
         close();
+        leave();
         try {
           controller.close();
         } catch {
@@ -52,10 +61,19 @@ export function eventStream(
       end();
     },
   });
+  setHeaders(c);
+  return c.body(body);
+}
+
+function setHeaders(c: AppContext): void {
   c.header('Content-Type', 'text/event-stream');
   c.header('Cache-Control', 'no-store');
   c.header('X-Accel-Buffering', 'no');
-  return c.body(body);
+}
+
+/** Lets everybody in. */
+export function freeEntry(): () => void {
+  return nothing;
 }
 
 function nothing(): void {}

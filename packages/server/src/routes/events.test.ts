@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { aSubmission, openTestApp, type TestApp } from '../testing/test-app.js';
+import { streamSlots } from '../live/stream-slots.js';
+import { aSubmission, openTestApp, origin, type TestApp } from '../testing/test-app.js';
 
 let server: TestApp;
 let ada: Record<string, string>;
@@ -72,6 +73,52 @@ describe('a stream', () => {
     expect(await answer.text()).toContain('event: change');
     const late = await app.get('/events?thread=/live');
     expect(await late.text()).toContain('event: change');
+    await app.close();
+  });
+
+  it('finds a place, or is told when to come back; who leaves makes room', async () => {
+    let address = '192.0.2.1';
+    const app = await openTestApp({ streams: streamSlots(3, 2), addressOf: () => address });
+    const listen = () => app.get('/events?thread=/live');
+    const [one, two] = [await listen(), await listen()];
+    // The same network by another address, then another network, then one too many for all.
+    address = '192.0.2.99';
+    const third = await listen();
+    expect(third.status).toBe(503);
+    expect(third.headers.get('Retry-After')).toBe('60');
+    expect(third.headers.get('Content-Type')).toBe('application/problem+json');
+    expect(await third.json()).toMatchObject({ code: 'unavailable', retryAfter: 60 });
+    address = '198.51.100.1';
+    const other = await listen();
+    expect(other.status).toBe(200);
+    address = '203.0.113.1';
+    expect((await listen()).status).toBe(503);
+    await one.body?.cancel();
+    expect((await listen()).status).toBe(200);
+    expect((await listen()).status).toBe(503);
+    await two.body?.cancel();
+    await other.body?.cancel();
+    expect((await listen()).status).toBe(200);
+    expect((await listen()).status).toBe(503);
+    await app.close();
+  });
+
+  it('is there for moderators whatever readers do', async () => {
+    const app = await openTestApp({ streams: streamSlots(0, 0) });
+    const cookie = await app.signIn();
+    expect((await app.get('/events?thread=/live')).status).toBe(503);
+    expect((await app.get('/moderation/events', cookie)).status).toBe(200);
+    await app.close();
+  });
+
+  it('takes no place for who asks for the headers only', async () => {
+    const app = await openTestApp({ streams: streamSlots(1, 1) });
+    const path = '/v1/sites/default/events?thread=/live';
+    for (let i = 0; i < 3; i += 1) {
+      const answer = await app.app.request(`${origin}${path}`, { method: 'HEAD' });
+      expect(answer.headers.get('Content-Type')).toBe('text/event-stream');
+    }
+    expect((await app.get('/events?thread=/live')).status).toBe(200);
     await app.close();
   });
 });

@@ -1,10 +1,14 @@
 import type { Hono } from 'hono';
 import type { AppDeps, AppEnv } from '../app-deps.js';
 import { threadTopic } from '../live/hub.js';
+import { ProblemError } from '../domain/problem-error.js';
 import { siteOf, threadOf } from '../middleware/parameters.js';
 import { eventStream } from './event-stream.js';
 import { describe } from './describe.js';
 import { resource } from './resource.js';
+
+// Streams last as long as somebody reads: asking every second would find the places taken.
+const retrySeconds = 60;
 
 /** Live updates of a thread: `change` events that carry its version, one at once and one for each change. */
 export function eventRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
@@ -16,13 +20,18 @@ export function eventRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         tag: 'comments',
         query: { thread: 'The key of the thread.' },
         type: 'text/event-stream',
-        answers: { 200: 'A stream.' },
+        answers: { 200: 'A stream; 503 while too many are open.' },
       }),
       async (c) => {
         const site = siteOf(c);
         const thread = threadOf(c);
         const { version } = await deps.storage.comments.thread(site, thread);
-        return eventStream(c, deps.closing, (send) => {
+        const enter = (): (() => void) => {
+          const leave = deps.streams.take(deps.guard.nameOf(deps.addressOf(c)));
+          if (!leave) throw new ProblemError('unavailable', { retryAfter: retrySeconds });
+          return leave;
+        };
+        return eventStream(c, deps.closing, enter, (send) => {
           // Whoever reconnects learns at once whether anything was missed.
           send('change', { thread, version });
           return deps.hub.subscribe(threadTopic(site, thread), (event) => send('change', event));

@@ -8,7 +8,7 @@ import { queueTopic, threadTopic } from '../live/hub.js';
 import { readJson } from '../middleware/json-body.js';
 import { moderatorOf } from '../middleware/moderator.js';
 import { choiceOf, idOf, limitOf, siteOf } from '../middleware/parameters.js';
-import { eventStream } from './event-stream.js';
+import { eventStream, freeEntry } from './event-stream.js';
 import { describe } from './describe.js';
 import { resource } from './resource.js';
 
@@ -118,7 +118,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       }),
       async (c) => {
         const { site } = await actOf(c);
-        return eventStream(c, deps.closing, (send) =>
+        return eventStream(c, deps.closing, freeEntry, (send) =>
           deps.hub.subscribe(queueTopic(site), () => {
             send('queue', {});
           }),

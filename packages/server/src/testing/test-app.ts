@@ -9,6 +9,7 @@ import { createApp, type AppDeps } from '../app.js';
 import type { AppEnv } from '../app-deps.js';
 import { openKeyFile } from '../keys/key-file.js';
 import { localHub } from '../live/hub.js';
+import { streamSlots } from '../live/stream-slots.js';
 import { createLog } from '../log.js';
 import { networkGuard } from '../middleware/network-guard.js';
 import { createInvite } from '../routes/invites.js';
@@ -54,6 +55,7 @@ export async function openTestApp(
     ownOrigins: [origin],
     origins: ['https://news.example'],
     guard: networkGuard(100_000, () => clock.now),
+    streams: streamSlots(100, 100),
     addressOf: () => '192.0.2.7',
     log: createLog({ write: (line) => (logged += line) }),
     now: () => clock.now,

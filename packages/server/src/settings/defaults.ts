@@ -1,0 +1,25 @@
+import type { SiteSettings } from '../app-deps.js';
+
+/** How much one server takes on, and how much of it from one network (/24 or /56). */
+export interface ServerLimits {
+  /** Reads from one network; a tenth of them for writes. @default 600 */
+  readonly requestsPerMinute: number;
+  /** Readers who listen for changes at the same time, in all. @default 1,000 */
+  readonly streams: number;
+  /** Those of one network. @default 20 */
+  readonly streamsPerNetwork: number;
+}
+
+/** The limits of a server that was told none. */
+export const defaultLimits: ServerLimits = {
+  requestsPerMinute: 600,
+  streams: 1_000,
+  streamsPerNetwork: 20,
+};
+
+/** A site that was told nothing: whatever only its owner knows is left out of the privacy notice. */
+export const defaultSite: SiteSettings = {
+  locale: 'en',
+  nameRequired: true,
+  notice: { controller: null, contact: null, policy: null, retentionDays: 180 },
+};

@@ -1,0 +1,2 @@
+/** A start that failed for a reason its message says in one sentence. */
+export class StartError extends Error {}
