@@ -74,7 +74,6 @@ export const commentFormStyles: CSSResult = css`
     align-items: center;
     justify-self: start;
     min-block-size: 1.5rem;
-    font-size: 0.9375em;
   }
   .remember input {
     flex: none;
@@ -90,7 +89,6 @@ export const commentFormStyles: CSSResult = css`
   summary {
     inline-size: fit-content;
     min-block-size: 1.5rem;
-    border-radius: 2px;
     cursor: pointer;
   }
   .actions {

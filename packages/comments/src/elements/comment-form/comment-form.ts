@@ -204,7 +204,6 @@ export class CommentFormElement extends LitElement {
         setup.loadWriting(),
       ]);
       if (setup !== this.#setup) return undefined;
-      this.#isNotLoaded = false;
       this.#desk ??= new Made(this, writing, () => ({
         place: this.#place(),
         options: this.#options(),
@@ -227,10 +226,10 @@ export class CommentFormElement extends LitElement {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const desk = await this.#prepare();
-    if (desk) return desk.submit();
-    this.#isNotLoaded = true;
+    await this.#prepare();
+    this.#isNotLoaded = !this.#desk;
     this.requestUpdate();
+    await this.#desk?.submit();
   };
 
   readonly #input = ({ target }: Event): void => {
@@ -240,9 +239,9 @@ export class CommentFormElement extends LitElement {
     else this.#desk?.input(name);
   };
 
-  readonly #keydown = (event: KeyboardEvent): void => {
+  readonly #keydown = async (event: KeyboardEvent): Promise<void> => {
     this.#startedAt ??= performance.now();
-    this.#desk?.keydown(event);
+    (await this.#prepare())?.keydown(event);
   };
 
   readonly #cancel = (): void => {

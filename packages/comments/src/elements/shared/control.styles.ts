@@ -5,8 +5,6 @@ export const controlStyles: CSSResult = css`
   button {
     min-block-size: 2.5rem;
     padding: 0.25rem 1rem;
-    font-size: 0.9375em;
-    line-height: 1.25;
     background: none;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
