@@ -14,10 +14,6 @@ export const en: CommentsStrings = {
   postComment: 'Post comment',
   postReply: 'Post reply',
   cancel: 'Cancel',
-  moderated: {
-    all: 'Comments are read by a person before they are published.',
-    first: 'First comments are read by a person before they are published.',
-  },
   notLoaded: 'This could not be loaded. Your text stays here: try again.',
   noServer: 'Comments are not available on this page: it does not say where they are kept.',
   noticeTitle: 'What happens to what you enter',

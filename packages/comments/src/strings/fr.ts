@@ -14,10 +14,6 @@ export const fr: CommentsStrings = {
   postComment: 'Publier le commentaire',
   postReply: 'Publier la réponse',
   cancel: 'Annuler',
-  moderated: {
-    all: 'Les commentaires sont lus par une personne avant d’être publiés.',
-    first: 'Les premiers commentaires sont lus par une personne avant d’être publiés.',
-  },
   notLoaded: 'Le chargement a échoué. Votre texte reste ici : réessayez.',
   noServer:
     'Les commentaires ne sont pas disponibles ici : cette page ne dit pas où ils sont gardés.',

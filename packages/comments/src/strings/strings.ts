@@ -20,8 +20,6 @@ export interface FormStrings {
   readonly postComment: string;
   readonly postReply: string;
   readonly cancel: string;
-  /** Beforehand: the site has people look at comments first. */
-  readonly moderated: Readonly<Record<'all' | 'first', string>>;
   /** Opens the privacy notice (GDPR art. 13). */
   readonly noticeTitle: string;
   /** What sending needs could not be loaded. */

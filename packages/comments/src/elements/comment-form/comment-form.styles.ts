@@ -9,8 +9,9 @@ export const commentFormStyles: CSSResult = css`
     container-type: inline-size;
     line-height: 1.5;
   }
+  /* As high as the form will be, measured. */
   .reserve {
-    block-size: 33rem;
+    block-size: 28.3125rem;
   }
   form {
     position: relative;
@@ -30,7 +31,7 @@ export const commentFormStyles: CSSResult = css`
   }
   @container (inline-size < 36rem) {
     .reserve {
-      block-size: 45rem;
+      block-size: 40.25rem;
     }
   }
   .field {

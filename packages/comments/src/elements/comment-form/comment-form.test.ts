@@ -116,6 +116,12 @@ describe('the form', () => {
     page.getByText(/complain to a data-protection authority/);
   });
 
+  it('tells whoever begins to write that first comments are read before they are published', async () => {
+    const { page } = await form({ src: holdingServer });
+    await userEvent.click(page.getByLabelText('Comment'));
+    expect(await page.findByText(/^First comments are read by a person/)).toBeTruthy();
+  });
+
   it('tells a page that names no server so, once, and offers nothing that cannot work', async () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { page } = await form({ src: 'ftp://nowhere' });

@@ -155,7 +155,6 @@ export class CommentFormElement extends LitElement {
           required,
           desk: this.#desk,
           isNotLoaded: this.#isNotLoaded,
-          moderation: this.#site?.moderation ?? 'some',
           isReply: this.parent !== '',
           submit: this.#submit,
           keydown: this.#keydown,

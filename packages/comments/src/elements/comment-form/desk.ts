@@ -100,11 +100,17 @@ export class Desk {
   /** What has to be said before anything is sent. */
   notes(): TemplateResult {
     const { strings } = this.#locale;
-    const { unsent, isEditable } = this.#facts();
+    const { unsent, isEditable, site } = this.#facts();
+    const moderation = site?.moderation ?? 'some';
     return html`
       ${
         strings && unsent !== undefined
           ? html`<p class="note">${strings.emailUnsent[unsent]}</p>`
+          : nothing
+      }
+      ${
+        strings && moderation !== 'some'
+          ? html`<p class="muted">${strings.moderated[moderation]}</p>`
           : nothing
       }
       ${strings && !isEditable ? html`<p class="note">${strings.notEditable}</p>` : nothing}

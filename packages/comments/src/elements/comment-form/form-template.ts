@@ -1,4 +1,3 @@
-import type { Site } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldName } from '../../core/index.js';
 import type { CommentsStrings } from '../../strings/strings.js';
@@ -13,7 +12,6 @@ export interface FormView extends FieldOptions {
   readonly desk: Desk | undefined;
   /** What sending needs could not be loaded. */
   readonly isNotLoaded: boolean;
-  readonly moderation: Site['moderation'];
   readonly isReply: boolean;
   readonly submit: (event: Event) => void;
   readonly keydown: (event: KeyboardEvent) => void;
@@ -23,7 +21,7 @@ export interface FormView extends FieldOptions {
 
 /** The form under its heading. */
 export function formTemplate(view: FormView): TemplateResult {
-  const { strings, shown, desk, moderation, isReply } = view;
+  const { strings, shown, desk, isReply } = view;
   const [, ...others] = shown;
   // Validated by ourselves: the browser's own bubbles speak the browser's language, not the page's.
   return html`
@@ -52,7 +50,6 @@ export function formTemplate(view: FormView): TemplateResult {
         <label>Subject <input name="subject" tabindex="-1" autocomplete="off" /></label>
       </div>
       ${desk?.notes()}
-      ${moderation === 'some' ? nothing : html`<p class="muted">${strings.moderated[moderation]}</p>`}
       <div>
         ${
           desk?.status(strings.tryAgain) ??

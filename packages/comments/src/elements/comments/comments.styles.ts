@@ -8,7 +8,7 @@ export const commentsStyles: CSSResult = css`
     line-height: 1.55;
   }
   .reserve {
-    min-block-size: 54rem;
+    min-block-size: 55.3125rem;
   }
   .all {
     display: grid;
@@ -147,6 +147,11 @@ export const commentsStyles: CSSResult = css`
   }
   .replies > li + li {
     margin-block-start: 0.75rem;
+  }
+  @container (inline-size < 36rem) {
+    .reserve {
+      min-block-size: 67.25rem;
+    }
   }
   @container (inline-size < 30rem) {
     .replies {

@@ -41,6 +41,10 @@ export const en: WritingStrings = {
   },
   notEditable:
     'This browser cannot keep the key that makes you the author: you will not be able to edit or delete your comment.',
+  moderated: {
+    all: 'Comments are read by a person before they are published.',
+    first: 'First comments are read by a person before they are published.',
+  },
   sending: 'Sending…',
   published: 'Your comment is published.',
   held: 'Your comment was received. It is waiting for a person to read it.',

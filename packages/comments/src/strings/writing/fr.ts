@@ -42,6 +42,10 @@ export const fr: WritingStrings = {
   },
   notEditable:
     'Ce navigateur ne peut pas garder la clé qui fait de vous l’auteur : vous ne pourrez ni modifier ni supprimer votre commentaire.',
+  moderated: {
+    all: 'Les commentaires sont lus par une personne avant d’être publiés.',
+    first: 'Les premiers commentaires sont lus par une personne avant d’être publiés.',
+  },
   sending: 'Envoi en cours…',
   published: 'Votre commentaire est publié.',
   held: 'Votre commentaire est bien arrivé. Il attend d’être lu par une personne.',

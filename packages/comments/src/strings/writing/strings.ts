@@ -30,6 +30,8 @@ export interface WritingStrings extends NoticeStrings {
   readonly emailUnsent: Readonly<Record<UnsentReason, string>>;
   /** Beforehand: this browser cannot keep an author key. */
   readonly notEditable: string;
+  /** Beforehand: the site has people look at comments first. */
+  readonly moderated: Readonly<Record<'all' | 'first', string>>;
   readonly sending: string;
   readonly published: string;
   readonly held: string;
