@@ -38,7 +38,8 @@ export default defineConfig({
   test: {
     globalSetup: ['scripts/lib/test-server.ts'],
     projects: [
-      { test: { name: 'node', environment: 'node', include: inNode } },
+      // These tests change nothing that is global: one process loads the modules once for all of them.
+      { test: { name: 'node', environment: 'node', include: inNode, isolate: false } },
       ...(chromium
         ? [inBrowser('chromium', chromium.path ? { executablePath: chromium.path } : {})]
         : []),

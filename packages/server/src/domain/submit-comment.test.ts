@@ -23,7 +23,7 @@ async function read<T>(answer: Response | Promise<Response>): Promise<T> {
   return (await (await answer).json()) as T;
 }
 
-describe('a comment that is delivered more than once', () => {
+describe('a comment that is delivered more than once', { timeout: 60_000 }, () => {
   it('is stored once and answered alike, however often, whenever, and whatever else comes between', async () => {
     await assert(
       asyncProperty(

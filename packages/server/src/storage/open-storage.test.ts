@@ -3,7 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../../../../scripts/lib/postgres.ts';
+import { migrationsContract } from './migrations/migrations.contract.js';
+import { nodeSqliteDialect } from './node-sqlite.js';
 import { openStorage } from './open-storage.js';
+import { postgresDialect } from './postgres.js';
 import { storageContract } from './storage.contract.js';
 
 let folder: string;
@@ -17,6 +20,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+// First, while the PostgreSQL is as it was made.
+migrationsContract(
+  'SQLite',
+  () => nodeSqliteDialect(join(folder, 'migrations.sqlite')),
+  "select sql as text from sqlite_master where type = 'index' and sql is not null",
+);
+migrationsContract(
+  'PostgreSQL',
+  () => postgresDialect(postgres.url),
+  "select indexdef as text from pg_indexes where schemaname = 'public' and tablename not like 'kysely%'",
+);
 storageContract('a SQLite file', () => openStorage(join(folder, 'contract.sqlite')));
 storageContract('PostgreSQL', () => openStorage(postgres.url));
 
