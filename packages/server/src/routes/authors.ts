@@ -18,6 +18,7 @@ export function authorRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         tag: 'authors',
         query: { 'thread?': 'Only those of one thread.' },
         answers: { 200: 'Comments, newest first.' },
+        result: 'OwnComments',
       }),
       async (c) => {
         const site = siteOf(c);

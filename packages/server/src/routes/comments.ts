@@ -32,6 +32,7 @@ export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
           'after?': 'The `next` of the page before.',
         },
         answers: { 200: 'A page; its ETag changes with the thread.', 304: 'Nothing changed.' },
+        result: 'ThreadPage',
       }),
       async (c) => {
         const site = siteOf(c);
@@ -54,6 +55,7 @@ export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         query: { thread: 'The key of the thread.' },
         body: submissionSchema,
         answers: { 201: 'Published.', 202: 'Held, and why.' },
+        result: 'Receipt',
       }),
       (c) => post(deps, c),
     ],
@@ -64,6 +66,7 @@ export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         summary: 'One comment, its root and the way down to it, for a permalink.',
         tag: 'comments',
         answers: { 200: 'The comment and its surroundings.' },
+        result: 'CommentContext',
       }),
       async (c) => {
         const context = await readContext(deps.storage, siteOf(c), idOf(c));
@@ -79,6 +82,7 @@ export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         tag: 'comments',
         query: { 'limit?': 'How many, 50 at most.', 'after?': 'The `next` of the page before.' },
         answers: { 200: 'A page of replies.' },
+        result: 'ReplyPage',
       }),
       async (c) => {
         const limit = limitOf(c, limits.replies);

@@ -1,7 +1,7 @@
-import { problemSchema } from '@placet/protocol';
 import type { MiddlewareHandler } from 'hono';
 import { describeRoute, resolver } from 'hono-openapi';
 import type { GenericSchema } from 'valibot';
+import { type AnswerName, answerRef } from './answer-schemas.js';
 
 /** What the interface's description says of an endpoint. */
 export interface Description {
@@ -14,19 +14,30 @@ export interface Description {
   readonly body?: GenericSchema | undefined;
   /** The successes, by status; every failure is a problem document. */
   readonly answers: Readonly<Record<number, string>>;
+  /** What the successes carry, where that is JSON of a fixed shape. */
+  readonly result?: AnswerName | undefined;
   /** The media type of the successes. @default 'application/json' */
   readonly type?: string | undefined;
 }
+
+// Answers without a body.
+const bare: ReadonlySet<string> = new Set(['204', '304']);
 
 // Checks that are code have no counterpart in JSON Schema; the rest of the schema stands.
 const schemaOptions = { errorMode: 'ignore' };
 
 /** Puts an endpoint into `/openapi.json`, with the very schemas that validate its requests. */
 export function describe(description: Description): MiddlewareHandler {
-  const { summary, tag, query = {}, body, answers, type = 'application/json' } = description;
+  const { summary, tag, query = {}, body, answers, result } = description;
+  const { type = 'application/json' } = description;
   const successes = Object.entries(answers).map(([status, text]) => [
     status,
-    status === '204' ? { description: text } : { description: text, content: { [type]: {} } },
+    bare.has(status)
+      ? { description: text }
+      : {
+          description: text,
+          content: { [type]: result ? { schema: answerRef(result) } : {} },
+        },
   ]);
   return describeRoute({
     summary,
@@ -48,7 +59,9 @@ export function describe(description: Description): MiddlewareHandler {
       ...Object.fromEntries(successes),
       default: {
         description: 'A problem document (RFC 9457); `code` is stable.',
-        content: { 'application/problem+json': { schema: resolver(problemSchema, schemaOptions) } },
+        content: {
+          'application/problem+json': { schema: answerRef('Problem') },
+        },
       },
     },
   });

@@ -28,6 +28,7 @@ export function moderationSessionRoutes(app: Hono<AppEnv>, deps: AppDeps): void 
         tag: 'moderation',
         body: signInSchema,
         answers: { 200: 'Who is signed in.' },
+        result: 'ModeratorSession',
       }),
       async (c) => {
         const site = siteOf(c);
@@ -44,6 +45,7 @@ export function moderationSessionRoutes(app: Hono<AppEnv>, deps: AppDeps): void 
         summary: 'Who is signed in.',
         tag: 'moderation',
         answers: { 200: 'Who is signed in.' },
+        result: 'ModeratorSession',
       }),
       async (c) => {
         const { moderator, expiresAt } = await moderatorOf(deps, c, siteOf(c));

@@ -46,6 +46,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
           'after?': 'The `next` of the page before.',
         },
         answers: { 200: 'A page.' },
+        result: 'QueuePage',
       }),
       async (c) => {
         const { site } = await actOf(c);
@@ -66,6 +67,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         tag: 'moderation',
         body: decisionRequestSchema,
         answers: { 200: 'What became of each.' },
+        result: 'DecisionResult',
       }),
       async (c) => {
         const act = await actOf(c);
@@ -86,6 +88,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         summary: 'Takes a decision back; that is a decision too.',
         tag: 'moderation',
         answers: { 200: 'What became of each.' },
+        result: 'DecisionResult',
       }),
       async (c) => {
         const act = await actOf(c);
@@ -100,6 +103,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         tag: 'moderation',
         body: revealSchema,
         answers: { 200: 'The address.' },
+        result: 'RevealedEmail',
       }),
       async (c) => {
         const act = await actOf(c);

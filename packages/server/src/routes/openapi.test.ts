@@ -1,9 +1,18 @@
+import * as schemas from '@placet/protocol/schemas';
+import { type GenericSchema, parse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestApp, origin, type TestApp } from '../testing/test-app.js';
+import { aSubmission, openTestApp, origin, type TestApp } from '../testing/test-app.js';
+
+interface Operation {
+  readonly summary?: string;
+  readonly requestBody?: unknown;
+  readonly responses: Record<string, { content?: Record<string, { schema?: unknown }> }>;
+}
 
 interface Document {
   readonly openapi: string;
-  readonly paths: Record<string, Record<string, { summary?: string; requestBody?: unknown }>>;
+  readonly paths: Record<string, Record<string, Operation>>;
+  readonly components: { readonly schemas: Record<string, unknown> };
 }
 
 let server: TestApp;
@@ -43,5 +52,52 @@ describe('the description of the interface', () => {
         },
       },
     });
+  });
+
+  it('has every schema that it points to, and says what each success of JSON carries', () => {
+    const pointed = JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g);
+    const names = new Set([...pointed].map(([, name]) => name));
+    expect([...names].toSorted()).toEqual(Object.keys(document.components.schemas).toSorted());
+    const silent = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.values(methods).flatMap(({ responses }) =>
+        Object.values(responses).flatMap(({ content }) => {
+          const json = content?.['application/json'];
+          return json && !json.schema ? path : [];
+        }),
+      ),
+    );
+    expect(silent).toEqual(['/openapi.json']);
+  });
+
+  it('leaves nothing out of what is answered, and promises nothing that is not', async () => {
+    const moderator = await server.signIn();
+    const text = '> *a* **b** `c`\n\n1. [d](https://d.example)  \n   e\n\n```js\nf\n```';
+    const [root, reply] = [aSubmission({ text }), aSubmission()];
+    const held = aSubmission({ text: 'http://a.example http://b.example' });
+    const thread = '/comments?thread=/described';
+    const asked: [schema: GenericSchema, answer: Response][] = [
+      [schemas.siteSchema, await server.get('/')],
+      [schemas.receiptSchema, await server.post(thread, root)],
+      [schemas.receiptSchema, await server.post(thread, { ...reply, parent: root.id })],
+      [schemas.receiptSchema, await server.post(thread, held)],
+      [schemas.threadPageSchema, await server.get(thread)],
+      [schemas.commentContextSchema, await server.get(`/comments/${reply.id}`)],
+      [schemas.replyPageSchema, await server.get(`/comments/${root.id}/replies`)],
+      [schemas.queuePageSchema, await server.get('/moderation/comments', moderator)],
+      [schemas.moderatorSessionSchema, await server.get('/moderation/session', moderator)],
+    ];
+    const comments = [
+      { id: held.id, version: 1 },
+      { id: root.id, version: 9 },
+    ];
+    const decision = { verdict: 'refuse', comments };
+    const decided = await server.post('/moderation/decisions', decision, moderator);
+    asked.push([schemas.decisionResultSchema, decided]);
+    for (const [schema, answer] of asked) {
+      expect(answer.ok).toBe(true);
+      const body: unknown = await answer.json();
+      // Parsing drops what the schema does not name.
+      expect(parse(schema, body)).toEqual(body);
+    }
   });
 });

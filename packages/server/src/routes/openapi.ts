@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { openAPIRouteHandler } from 'hono-openapi';
 import type { AppDeps, AppEnv } from '../app-deps.js';
+import { answerSchemas } from './answer-schemas.js';
 import { describe } from './describe.js';
 import { resource } from './resource.js';
 
@@ -16,6 +17,7 @@ export function openapiRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
           'Comments whose e-mail stays private, and their moderation. Signed requests carry a `Placet-Proof` header.',
       },
       servers: [{ url: deps.url }],
+      components: { schemas: answerSchemas() },
     },
   });
   const description = describe({

@@ -22,6 +22,7 @@ export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         'What a form needs to know: the public key, the privacy notice, what happens to a comment.',
       tag: 'site',
       answers: { 200: 'The site.' },
+      result: 'Site',
     }),
     get,
   ];

@@ -1,0 +1,24 @@
+// What servers answer, for their description and for clients that trust nothing. Apart from the rest of the package,
+// because browsers that talk to their own server need none of it.
+export { blockSchema, bodySchema, inlineSchema } from './body-schema.js';
+export {
+  authorSchema,
+  commentContextSchema,
+  commentSchema,
+  ownCommentSchema,
+  ownCommentsSchema,
+  receiptSchema,
+  replyPageSchema,
+  rootSchema,
+  siteSchema,
+  stateSchema,
+  threadPageSchema,
+} from './comment-schemas.js';
+export {
+  decisionResultSchema,
+  moderationItemSchema,
+  moderatorSessionSchema,
+  queuePageSchema,
+  reasonSchema,
+  revealedEmailSchema,
+} from './moderation-schemas.js';

@@ -1,0 +1,66 @@
+import { problemSchema } from '@placet/protocol';
+import * as schemas from '@placet/protocol/schemas';
+import { toJsonSchemaDefs } from '@valibot/to-json-schema';
+import type { GenerateSpecOptions } from 'hono-openapi';
+import type { GenericSchema } from 'valibot';
+
+/** The name of what an endpoint answers, or of a part of it. */
+export type AnswerName =
+  | 'Author'
+  | 'Block'
+  | 'Comment'
+  | 'CommentContext'
+  | 'DecisionResult'
+  | 'Inline'
+  | 'ModerationItem'
+  | 'ModeratorSession'
+  | 'OwnComment'
+  | 'OwnComments'
+  | 'Problem'
+  | 'QueuePage'
+  | 'Reason'
+  | 'Receipt'
+  | 'ReplyPage'
+  | 'RevealedEmail'
+  | 'Root'
+  | 'Site'
+  | 'ThreadPage';
+
+const answers: Readonly<Record<AnswerName, GenericSchema>> = {
+  Author: schemas.authorSchema,
+  Block: schemas.blockSchema,
+  Comment: schemas.commentSchema,
+  CommentContext: schemas.commentContextSchema,
+  DecisionResult: schemas.decisionResultSchema,
+  Inline: schemas.inlineSchema,
+  ModerationItem: schemas.moderationItemSchema,
+  ModeratorSession: schemas.moderatorSessionSchema,
+  OwnComment: schemas.ownCommentSchema,
+  OwnComments: schemas.ownCommentsSchema,
+  Problem: problemSchema,
+  QueuePage: schemas.queuePageSchema,
+  Reason: schemas.reasonSchema,
+  Receipt: schemas.receiptSchema,
+  ReplyPage: schemas.replyPageSchema,
+  RevealedEmail: schemas.revealedEmailSchema,
+  Root: schemas.rootSchema,
+  Site: schemas.siteSchema,
+  ThreadPage: schemas.threadPageSchema,
+};
+
+type Documentation = NonNullable<GenerateSpecOptions['documentation']>;
+/** Schemas as OpenAPI 3.1 has them: JSON Schema, which the two libraries type apart. */
+type Schemas = NonNullable<NonNullable<Documentation['components']>['schemas']>;
+
+/** Points to the schema of an answer from anywhere in the description. */
+export function answerRef(name: AnswerName): { readonly $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+/** The schemas of all answers, for the description's `components`. */
+export function answerSchemas(): Schemas {
+  return toJsonSchemaDefs(answers, {
+    target: 'draft-2020-12',
+    overrideRef: ({ referenceId }) => answerRef(referenceId as AnswerName).$ref,
+  }) as Schemas;
+}
