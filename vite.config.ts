@@ -1,5 +1,4 @@
 // The development server of the demo, and the tests in Node, Chromium and Firefox (WebKit: scripts/config).
-import process from 'node:process';
 import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
@@ -21,7 +20,6 @@ function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestPro
       exclude: inNode,
       // Real input goes to one page at a time.
       fileParallelism: false,
-      retry: process.env['CI'] ? 1 : 0,
       browser: {
         enabled: true,
         headless: true,

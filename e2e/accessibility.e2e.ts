@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import { states } from '../demo/gallery/states.ts';
 import { expect, newDemo, test, type Demo } from './support/test.ts';
 
+// Each page stands alone, and there are many.
+test.describe.configure({ mode: 'parallel' });
+
 // A thread of thirty comments has many pairs of colours to compare.
 test.setTimeout(180_000);
 

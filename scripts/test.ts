@@ -1,18 +1,19 @@
 // `npm test`: everything, in the order in which a mistake is found soonest. Ends with `N passed, N failed`.
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { checks } from './check.ts';
 import { type Engine, ensure, find } from './lib/browsers.ts';
 import { build } from './lib/build.ts';
 import { root, run } from './lib/run.ts';
+import {
+  type Count,
+  countWithout,
+  filesThatLostTheirFrame,
+  type VitestReport,
+} from './lib/vitest-report.ts';
 import { checkPackages } from './packages.ts';
 import { checkSizes } from './sizes.ts';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 const results = join(root, 'test-results');
 const total = { passed: 0, failed: 0 };
@@ -28,40 +29,44 @@ function heading(step: string): void {
   console.log(`\n── ${step} ${'─'.repeat(Math.max(0, 70 - step.length))}`);
 }
 
-/** A step that ran but told no figures counts as one failure: a runner that dies must not look like a pass. */
-function readReport(file: string, ok: boolean, read: (report: never) => Count): Count {
+/** A report that is not there counts as one failure: a runner that dies must not look like a pass. */
+function readReport(file: string): unknown {
   try {
-    const count = read(JSON.parse(readFileSync(join(results, file), 'utf8')) as never);
-    return ok || count.failed > 0 ? count : { ...count, failed: 1 };
+    return JSON.parse(readFileSync(join(results, file), 'utf8'));
   } catch {
-    return { passed: 0, failed: 1 };
+    return undefined;
   }
 }
 
-async function vitest(step: string, report: string, args: readonly string[]): Promise<void> {
-  heading(step);
-  const output = ['--reporter=default', '--reporter=json', `--outputFile=test-results/${report}`];
-  const ok = await run('vitest', ['run', ...output, ...args]);
-  add(step, readReport(report, ok, vitestCount));
+/** A runner that failed without a failed test, or without any test, is one failure. */
+function settle(ok: boolean, count: Count | undefined): Count {
+  if (!count || count.passed + count.failed === 0) return { passed: 0, failed: 1 };
+  return ok || count.failed > 0 ? count : { ...count, failed: 1 };
 }
 
-/** WebKitGTK is driven over a display of its own; where that cannot be had, no test runs and none is counted. */
-async function webkit(): Promise<boolean> {
-  const step = 'element tests in WebKit';
+async function vitest(step: string, args: readonly string[]): Promise<void> {
   heading(step);
-  const output = ['--reporter=default', '--reporter=json', '--outputFile=test-results/webkit.json'];
-  const ok = await run('vitest', ['run', ...output, '--config', 'scripts/config/vitest.webkit.ts']);
-  const count = readReport('webkit.json', true, vitestCount);
-  if (count.passed + count.failed === 0 || !existsSync(join(results, 'webkit.json'))) {
-    console.log('WebKit could not be driven on this machine.');
-    return false;
+  const once = async (
+    files: readonly string[],
+  ): Promise<readonly [boolean, VitestReport | undefined]> => {
+    const report = 'vitest.json';
+    rmSync(join(results, report), { force: true });
+    const output = ['--reporter=default', '--reporter=json', `--outputFile=test-results/${report}`];
+    return [
+      await run('vitest', ['run', ...output, ...args, ...files]),
+      readReport(report) as VitestReport | undefined,
+    ];
+  };
+  const [ok, report] = await once([]);
+  const lost = report ? filesThatLostTheirFrame(report) : [];
+  if (!report || lost.length === 0) {
+    add(step, settle(ok, report && countWithout(report, [])));
+    return;
   }
-  add(step, ok || count.failed > 0 ? count : { ...count, failed: 1 });
-  return true;
-}
-
-function vitestCount(report: { numPassedTests: number; numFailedTests: number }): Count {
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
+  add(step, countWithout(report, lost));
+  console.log(`The runner lost its frame; once more in a new browser: ${lost.join(' ')}`);
+  const [okAgain, again] = await once(lost);
+  add(step, settle(okAgain, again && countWithout(again, [])));
 }
 
 const started = Date.now();
@@ -92,29 +97,31 @@ if (await build()) {
 }
 
 // One engine after the other: side by side on two cores, they time each other out.
-await vitest('unit tests in Node', 'node.json', ['--project', 'node']);
-await vitest('element tests in Chromium', 'chromium.json', ['--project', 'chromium']);
-if (find('firefox')) {
-  await vitest('element tests in Firefox', 'firefox.json', ['--project', 'firefox']);
+await vitest('unit tests in Node', ['--project', 'node']);
+await vitest('element tests in Chromium', ['--project', 'chromium']);
+if (find('firefox')) await vitest('element tests in Firefox', ['--project', 'firefox']);
+if (find('webkit')) {
+  await vitest('element tests in WebKit', ['--config', 'scripts/config/vitest.webkit.ts']);
 }
-const isWebkitDriven = find('webkit') !== undefined && (await webkit());
 
 heading('end to end');
 const ok = await run('playwright', ['test', '-c', 'e2e/playwright.config.ts']);
+interface PlaywrightReport {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+  };
+}
+
+const stats = (readReport('e2e.json') as PlaywrightReport | undefined)?.stats;
 add(
   'end to end',
-  readReport(
-    'e2e.json',
-    ok,
-    (r: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-      passed: r.stats.expected + r.stats.flaky,
-      failed: r.stats.unexpected,
-    }),
-  ),
+  settle(ok, stats && { passed: stats.expected + stats.flaky, failed: stats.unexpected }),
 );
 
 heading('result');
-const used = engines.filter((engine) => (engine === 'webkit' ? isWebkitDriven : find(engine)));
+const used = engines.filter((engine) => find(engine));
 console.log(`Engines used: ${used.join(', ')}. ${Math.round((Date.now() - started) / 1000)} s.`);
 for (const failure of failures) console.log(failure);
 console.log(`${total.passed} passed, ${total.failed} failed`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 import { minifyLit } from '../../../scripts/lib/minify-lit.ts';
 import { packageSources } from '../../../scripts/lib/package-sources.ts';
-import type { Part, PartFiles } from '../src/cdn/load-parts.ts';
+import type { Part, PartHashes } from '../src/cdn/load-parts.ts';
 
 const source = join(import.meta.dirname, '../src/cdn');
 
@@ -55,12 +55,15 @@ export async function buildScripts(): Promise<void> {
     Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
     { format: 'es', entryFileNames: 'placet/[name]-[hash:6].js' },
   );
-  const files = Object.fromEntries(
-    names.map((part) => [part, parts.find((file) => file.isEntry && file.name === part)?.fileName]),
-  ) as PartFiles;
+  const hashes = Object.fromEntries(
+    names.map((part) => {
+      const file = parts.find(({ isEntry, name }) => isEntry && name === part)?.fileName ?? '';
+      return [part, file.slice(`placet/${part}-`.length, -'.js'.length)];
+    }),
+  ) as PartHashes;
   const entry = join(source, 'placet.ts');
   const urls = (url: string) => ({
-    PLACET_PARTS: JSON.stringify(files),
+    PLACET_PARTS: JSON.stringify(hashes),
     PLACET_SCRIPT_URL: url,
   });
   const entries = [

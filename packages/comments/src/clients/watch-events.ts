@@ -1,3 +1,6 @@
+/** After this long, a stream that was refused is asked for again. */
+const retryMs = 15_000;
+
 /**
  * Follows a thread by server-sent events while the page can be seen.
  *
@@ -7,6 +10,7 @@
  */
 export function watchEvents(url: string, listener: (version: number) => void): () => void {
   let source: EventSource | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   function follow(): void {
     if (document.visibilityState === 'hidden') {
@@ -19,11 +23,18 @@ export function watchEvents(url: string, listener: (version: number) => void): (
     source.addEventListener('change', ({ data }: MessageEvent<string>) => {
       listener((JSON.parse(data) as { readonly version: number }).version);
     });
+    source.addEventListener('error', () => {
+      // The browser comes back by itself after a lost connection, but not after a refusal.
+      if (source?.readyState !== EventSource.CLOSED) return;
+      source = undefined;
+      timer = setTimeout(follow, retryMs);
+    });
   }
 
   follow();
   document.addEventListener('visibilitychange', follow);
   return () => {
+    clearTimeout(timer);
     document.removeEventListener('visibilitychange', follow);
     source?.close();
     source = undefined;

@@ -23,7 +23,6 @@ export type {
   Submitted,
   ThreadQuery,
 } from './ports.js';
-export { relativeTime, type RelativeTime } from './relative-time.js';
 export { roomIn, type Room } from './room.js';
 export {
   createSender,

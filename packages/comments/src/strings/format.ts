@@ -1,4 +1,4 @@
-import type { RelativeTime } from '../core/index.js';
+import type { RelativeTime } from '@placet/base/core';
 
 /** A text for each plural form that a language has; `#` stands for the number. */
 export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {

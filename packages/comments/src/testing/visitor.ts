@@ -3,7 +3,7 @@ import { newId } from '@placet/protocol';
 import { type BoundFunctions, configure, type queries, within } from '@testing-library/dom';
 import axe from 'axe-core';
 import type { LitElement } from 'lit';
-import { expect, inject, onTestFinished, vi } from 'vitest';
+import { afterEach, beforeEach, expect, inject, onTestFinished, vi } from 'vitest';
 
 // Long enough for a machine that does other things besides, in milliseconds.
 const patience = 5_000;
@@ -34,6 +34,23 @@ export function inside(element: LitElement): Inside {
 /** A thread that no other test writes in. */
 export function freshThread(): string {
   return `/test/${newId()}`;
+}
+
+/** The thread of the test that runs. */
+export let thread: string;
+
+/** Gives each test of a file a thread of its own, a page without a fragment and a device that remembers nothing. */
+export function onAFreshThread(): void {
+  beforeEach(() => {
+    thread = freshThread();
+    localStorage.clear();
+  });
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+    history.replaceState(null, '', location.pathname + location.search);
+  });
 }
 
 /** Puts an element on a page of its own, in some language, and waits until it has its words. */
@@ -67,11 +84,11 @@ export async function expectAccessible(element: Element): Promise<void> {
 /** Somebody else's comment, sent without any of our code. */
 export async function somebodyPosts(
   server: string,
-  thread: string,
+  where: string,
   more: Readonly<Record<string, unknown>> = {},
 ): Promise<string> {
   const id = newId();
-  const url = `${server}/v1/sites/default/comments?thread=${encodeURIComponent(thread)}`;
+  const url = `${server}/v1/sites/default/comments?thread=${encodeURIComponent(where)}`;
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },

@@ -41,7 +41,7 @@ it('explains it in French, with the spaces that French asks for', () => {
 
 it('counts in Arabic as Arabic does', () => {
   expect(sentences(ar.reasons)[0]).toBe('فيه رابطان؛ ويكفي رابطان للحجز.');
-  expect(ar.decided.publish(3)).toBe('نُشر: 3 تعليقات.');
+  expect(ar.decided.publish(3)).toBe(`نُشر: ${new Intl.NumberFormat('ar').format(3)} تعليقات.`);
 });
 
 it.each([

@@ -1,8 +1,8 @@
 /** The script files that are loaded only where a page uses what is in them. */
 export type Part = 'consent' | 'comments' | 'moderation';
 
-/** Where each part is, relative to the script that loads it. */
-export type PartFiles = Readonly<Record<Part, string>>;
+/** The hash of each part's content, which is in the name of its file: `placet/<part>-<hash>.js`. */
+export type PartHashes = Readonly<Record<Part, string>>;
 
 /**
  * Loads comments and moderation as soon as the page holds one of their elements, now or later.
@@ -11,14 +11,13 @@ export type PartFiles = Readonly<Record<Part, string>>;
  * A part that cannot be loaded is an unhandled rejection, which names the file in the console.
  */
 export function loadParts(load: (part: Part) => Promise<unknown>): void {
-  const loaded = new Set<Part>();
+  let waiting: readonly Part[] = ['moderation', 'comments'];
   const look = (): void => {
-    for (const part of ['comments', 'moderation'] as const) {
-      const selector = `placet-${part},placet-${part.slice(0, -1)}-form`;
-      if (loaded.has(part) || !document.querySelector(selector)) continue;
-      loaded.add(part);
+    waiting = waiting.filter((part) => {
+      if (!document.querySelector(`placet-${part},placet-${part.slice(0, -1)}-form`)) return true;
       void load(part);
-    }
+      return false;
+    });
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();

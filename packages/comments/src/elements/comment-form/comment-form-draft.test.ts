@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { eventually, everythingStored, overheard, freshThread } from '../../testing/visitor.js';
-import { fill, form, onAFreshThread, paste, press } from './comment-form.fixture.js';
+import {
+  eventually,
+  everythingStored,
+  freshThread,
+  onAFreshThread,
+  overheard,
+} from '../../testing/visitor.js';
+import { fill, form, paste, press } from './comment-form.fixture.js';
 
 onAFreshThread();
 

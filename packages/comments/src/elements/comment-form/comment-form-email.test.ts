@@ -5,10 +5,11 @@ import {
   eventually,
   everythingStored,
   expectAccessible,
-  overheard,
   freshThread,
+  onAFreshThread,
+  overheard,
 } from '../../testing/visitor.js';
-import { fill, form, onAFreshThread, press, src } from './comment-form.fixture.js';
+import { fill, form, press, src } from './comment-form.fixture.js';
 
 onAFreshThread();
 

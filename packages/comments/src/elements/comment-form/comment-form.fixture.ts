@@ -1,27 +1,10 @@
 import { userEvent } from 'vitest/browser';
-import { afterEach, beforeEach, vi } from 'vitest';
-import { freshThread, inside, type Inside, openServer, rendered } from '../../testing/visitor.js';
+import { type Inside, inside, openServer, rendered, thread } from '../../testing/visitor.js';
 import './define.js';
 import type { CommentFormElement } from './comment-form.js';
 
 /** The server that the forms of these tests talk to: it publishes at once. */
 export const src = openServer;
-
-/** The thread of the test that runs. */
-export let thread: string;
-
-/** Gives each test of a file a thread of its own and a device that remembers nothing. */
-export function onAFreshThread(): void {
-  beforeEach(() => {
-    thread = freshThread();
-    localStorage.clear();
-  });
-
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
-  });
-}
 
 /** A form on a page in English, or in another language. */
 export async function form(

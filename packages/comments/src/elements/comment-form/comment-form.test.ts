@@ -7,10 +7,12 @@ import {
   eventually,
   expectAccessible,
   holdingServer,
+  onAFreshThread,
   overheard,
   somebodyPosts,
+  thread,
 } from '../../testing/visitor.js';
-import { fill, form, onAFreshThread, press, src, status, thread } from './comment-form.fixture.js';
+import { fill, form, press, src, status } from './comment-form.fixture.js';
 
 onAFreshThread();
 

@@ -1,6 +1,7 @@
+import { relativeTime } from '@placet/base/core';
 import type { OwnComment } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
-import { relativeTime, type ShownComment } from '../../core/index.js';
+import type { ShownComment } from '../../core/index.js';
 import type { Format } from '../../strings/format.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 import { avatarTemplate } from './avatar-template.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { onAFreshThread } from '../../testing/visitor.js';
 import { setupComments } from '../../setup.js';
-import { comments, onAFreshThread, post, settled, src } from './comments.fixture.js';
+import { comments, post, settled, src } from './comments.fixture.js';
 
 onAFreshThread();
 

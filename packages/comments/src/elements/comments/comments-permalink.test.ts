@@ -1,7 +1,7 @@
-import { eventually } from '../../testing/visitor.js';
+import { eventually, onAFreshThread } from '../../testing/visitor.js';
 import { newId } from '@placet/protocol';
 import { describe, expect, it } from 'vitest';
-import { comments, onAFreshThread, post } from './comments.fixture.js';
+import { comments, post } from './comments.fixture.js';
 
 onAFreshThread();
 

@@ -1,12 +1,12 @@
-import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import {
   eventually,
-  freshThread,
-  inside,
   type Inside,
+  inside,
   openServer,
   rendered,
   somebodyPosts,
+  thread,
 } from '../../testing/visitor.js';
 import type { CommentFormElement } from '../comment-form/comment-form.js';
 import type { CommentsElement } from './comments.js';
@@ -14,23 +14,6 @@ import './define.js';
 
 /** The server that the threads of these tests are on: it publishes at once. */
 export const src = openServer;
-
-/** The thread of the test that runs. */
-export let thread: string;
-
-/** Gives each test of a file a thread of its own and a device that remembers nothing. */
-export function onAFreshThread(): void {
-  beforeEach(() => {
-    thread = freshThread();
-    localStorage.clear();
-  });
-
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
-    history.replaceState(null, '', location.pathname + location.search);
-  });
-}
 
 /** A thread on a page in English, or in another language. */
 export async function comments(

@@ -7,19 +7,11 @@ import {
   freshThread,
   holdingServer,
   inside,
+  onAFreshThread,
   somebodyPosts,
 } from '../../testing/visitor.js';
 import type { CommentFormElement } from '../comment-form/comment-form.js';
-import {
-  comments,
-  answerForm,
-  formUnder,
-  names,
-  onAFreshThread,
-  post,
-  settled,
-  src,
-} from './comments.fixture.js';
+import { comments, answerForm, formUnder, names, post, settled, src } from './comments.fixture.js';
 
 onAFreshThread();
 

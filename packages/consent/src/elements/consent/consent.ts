@@ -142,6 +142,8 @@ export class ConsentElement extends LitElement {
     const isHonoured = isOptOut && signal;
     const isPage = !policy || /^(?![a-z][\w.+-]*:)|^https?:\/\/./i.test(policy);
     if (!isPage) complain(this, 'policy', policy, 'the http(s) address of a page');
+    // What may have to be scrolled can have the focus, or holds what can: Safari's keys need it.
+    const link = policy && isPage ? html`<a href=${policy}>${strings.readMore}</a>` : nothing;
     return html`<section
       part="banner"
       popover="manual"
@@ -149,7 +151,7 @@ export class ConsentElement extends LitElement {
       aria-labelledby="title"
       @focusin=${({ relatedTarget }: FocusEvent) => (this.#before = relatedTarget ?? this.#before)}
     >
-      <div part="text">
+      <div part="text" tabindex=${link === nothing ? 0 : -1}>
         <h2 id="title">${isOptOut ? strings.optOutTitle : strings.title}</h2>
         <p>${isHonoured ? strings.signalHonoured : isOptOut ? strings.optOutAsk : strings.ask}</p>
         <ul>
@@ -159,10 +161,7 @@ export class ConsentElement extends LitElement {
               : html`<li><strong>${title}</strong>${purpose && ` – ${purpose}`}</li>`,
           )}
         </ul>
-        <p>
-          ${isHonoured ? nothing : strings.remind}
-          ${policy && isPage ? html`<a href=${policy}>${strings.readMore}</a>` : nothing}
-        </p>
+        <p>${isHonoured ? nothing : strings.remind} ${link}</p>
       </div>
       <div part="actions">
         ${isHonoured ? nothing : button(strings.accept, () => this.consent?.acceptAll())}

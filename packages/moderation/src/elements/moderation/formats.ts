@@ -1,3 +1,5 @@
+import { relativeTime } from '@placet/base/core';
+
 /** Numbers and times as a language writes them. */
 export interface Formats {
   number(n: number): string;
@@ -6,14 +8,6 @@ export interface Formats {
   /** Day and time, for a tooltip. */
   full(then: number): string;
 }
-
-const units: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
-  ['year', 365 * 86_400_000],
-  ['month', 30 * 86_400_000],
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
 
 const made = new Map<string, Formats>();
 
@@ -27,10 +21,8 @@ export function formatsOf(locale: string): Formats {
   const formats: Formats = {
     number: (n) => numbers.format(n),
     ago(then, now) {
-      // A clock that is behind the server's must not speak of the future.
-      const past = Math.max(0, now - then);
-      const [unit, length] = units.find(([, ms]) => past >= ms) ?? ['second', Infinity];
-      return relative.format(-Math.floor(past / length), unit);
+      const { value, unit } = relativeTime(then, now);
+      return relative.format(value, unit);
     },
     full: (then) => dates.format(then),
   };

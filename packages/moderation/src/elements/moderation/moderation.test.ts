@@ -1,5 +1,5 @@
 import { within } from '@testing-library/dom';
-import { userEvent } from 'vitest/browser';
+import { page as screen, userEvent } from 'vitest/browser';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
 import {
@@ -23,7 +23,11 @@ async function post(more: Readonly<Record<string, unknown>> = {}): Promise<strin
   return id;
 }
 
-beforeAll(signIn);
+beforeAll(async () => {
+  // The desk of a wide screen, in every engine: on a phone the buttons stand elsewhere.
+  await screen.viewport(800, 600);
+  await signIn();
+});
 
 beforeEach(() => {
   posted = [];
