@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
+import type { Piece, Request } from './pages/frame.ts';
 import type { PageOptions } from './pages/routes.ts';
 
 // Counts in memory: a tracker that anyone can watch in the network panel, and that must not run before consent.
@@ -10,6 +11,16 @@ const pageView = `(async () => {
   if (output) output.textContent = await response.text();
 })();
 `;
+
+/** The gated script tag of the page counter, as a site owner writes it. */
+export function pageViewTracker({ nonce }: Request): Piece {
+  return html`<script
+    type="text/plain"
+    data-category="analytics"
+    data-src="/trackers/page-view.js"
+    nonce="${nonce}"
+  ></script>`;
+}
 
 /** The demo's own "third parties": a script that counts page views, and a frame that plays a video. */
 export function trackers(app: Hono, { policy }: PageOptions): void {

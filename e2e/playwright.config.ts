@@ -19,7 +19,7 @@ if (firefox?.path) {
     name: 'firefox',
     // WebDriver BiDi shows no request bodies and emulates no media; the walk by
     // keyboard takes minutes over it; the others do not depend on the engine.
-    testIgnore: /(npm-install|start|cross-origin|accessibility|email-privacy|keyboard)\.e2e\.ts$/,
+    testIgnore: /(npm-install|start|cross-origin|accessibility|email-privacy)\.e2e\.ts$/,
     use: {
       ...devices['Desktop Firefox'],
       channel: 'moz-firefox',

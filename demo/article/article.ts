@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { type Language, languageNames, languages, pathOf } from '../languages.ts';
+import { pageViewTracker } from '../trackers.ts';
 import { frame, type Piece, type Request } from '../pages/frame.ts';
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -16,6 +17,7 @@ export const articleThread = '/valmont-bibliotheque';
 export function articlePage(language: Language, request: Request): Piece {
   const text = articleTexts[language];
   const content = html`
+    <placet-consent id="consent" policy="${pathOf(language, 'confidentialite')}"></placet-consent>
     <a class="skip" href="#article">${text.skip}</a>
     ${masthead(language)}
     <main id="article" tabindex="-1">
@@ -43,14 +45,7 @@ export function articlePage(language: Language, request: Request): Piece {
         <placet-comments src="/" thread="${articleThread}"></placet-comments>
       </section>
     </main>
-    ${footer(language)}
-    <placet-consent id="consent" policy="${pathOf(language, 'confidentialite')}"></placet-consent>
-    <script
-      type="text/plain"
-      data-category="analytics"
-      data-src="/trackers/page-view.js"
-      nonce="${request.nonce}"
-    ></script>
+    ${footer(language)} ${pageViewTracker(request)}
   `;
   return frame({ language, title: `${text.title} – ${text.paper}` }, request, content);
 }

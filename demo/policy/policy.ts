@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { footer, masthead } from '../article/article.ts';
 import type { Language } from '../languages.ts';
+import { pageViewTracker } from '../trackers.ts';
 import { frame, type Piece, type Request } from '../pages/frame.ts';
 
 interface PolicyText {
@@ -96,6 +97,7 @@ export function policyPage(language: Language, request: Request): Piece {
     { language, title },
     request,
     html`
+      <placet-consent id="consent" policy="#"></placet-consent>
       ${masthead(language, 'confidentialite')}
       <main>
         <article>
@@ -108,14 +110,7 @@ export function policyPage(language: Language, request: Request): Piece {
           )}
         </article>
       </main>
-      ${footer(language)}
-      <placet-consent id="consent" policy="#"></placet-consent>
-      <script
-        type="text/plain"
-        data-category="analytics"
-        data-src="/trackers/page-view.js"
-        nonce="${request.nonce}"
-      ></script>
+      ${footer(language)} ${pageViewTracker(request)}
     `,
   );
 }
