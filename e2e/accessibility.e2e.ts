@@ -87,24 +87,27 @@ test('at 320 px nothing has to be scrolled sideways', async ({ page }) => {
   }
 });
 
-test('nothing jumps: no layout shift while the page loads or the question is answered', async ({
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as (PerformanceEntry & {
-        value: number;
-        hadRecentInput: boolean;
-      })[]) {
-        if (!entry.hadRecentInput) (window as unknown as { shift: number }).shift += entry.value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
+for (const width of [1280, 320]) {
+  test(`nothing jumps at ${width} px: no layout shift while the page loads or the question is answered`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 720 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          hadRecentInput: boolean;
+        })[]) {
+          if (!entry.hadRecentInput) (window as unknown as { shift: number }).shift += entry.value;
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${shared.url}/`);
+    await page.locator('placet-consent').getByRole('button').first().click();
+    await page.mouse.wheel(0, 3000);
+    await page.getByText('Il reste une place près du radiateur.').waitFor();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
   });
-  await page.goto(`${shared.url}/`);
-  await page.locator('placet-consent').getByRole('button').first().click();
-  await page.mouse.wheel(0, 3000);
-  await page.getByText('Il reste une place près du radiateur.').waitFor();
-  await page.waitForTimeout(500);
-  expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0);
-});
+}

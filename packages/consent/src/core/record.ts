@@ -39,7 +39,7 @@ export function encodeRecord({ id, answers }: ConsentRecord): string {
  * A value that was cut short grants nothing that the whole did not: what is left of a number is a
  * time long past.
  */
-export function decodeRecord(text: string): ConsentRecord | undefined {
+export function decodeRecord(text = ''): ConsentRecord | undefined {
   const [version, id, ...items] = text.split('&');
   if (version !== '1' || !id) return undefined;
   try {

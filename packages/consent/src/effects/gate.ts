@@ -45,7 +45,7 @@ export function startGating(consent: Consent, reload: () => void): void {
   function run(element: HTMLElement): void {
     if (element instanceof HTMLScriptElement) enqueue(element);
     else if (element instanceof HTMLTemplateElement) unfold(element);
-    else element.setAttribute('src', element.dataset['src'] ?? '');
+    else (element as HTMLIFrameElement | HTMLImageElement).src = element.dataset['src'] ?? '';
   }
 
   function unfold(template: HTMLTemplateElement): void {
@@ -77,7 +77,7 @@ export function startGating(consent: Consent, reload: () => void): void {
     // What has run cannot be unrun; a decision that was not kept would only be undone by loading again.
     if (stored && [...ran].some((question) => !consent.has(question))) {
       // Firefox would load again what a frame showed, whatever the page then says.
-      for (const frame of document.querySelectorAll('iframe[data-src]')) frame.remove();
+      document.querySelectorAll('iframe[data-src]').forEach((frame) => frame.remove());
       reload();
     } else flush();
   });

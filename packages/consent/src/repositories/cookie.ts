@@ -34,7 +34,7 @@ export function cookieRepository({ domain }: CookieOptions = {}): ConsentReposit
       try {
         const [, ...values] = `; ${document.cookie}`.split(`; ${cookieName}=`);
         // A host and its parent domain may each hold one: the last decision counts, and ids sort by time.
-        return decodeRecord(values.toSorted().pop()?.split(';')[0] ?? '');
+        return decodeRecord(values.toSorted().pop()?.split(';')[0]);
       } catch {
         return undefined;
       }
