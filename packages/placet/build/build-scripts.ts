@@ -1,14 +1,15 @@
 // Builds the script-tag files: the gate, the parts it loads, and everything in one file.
+import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
 import { minifyLit } from '../../../scripts/lib/minify-lit.ts';
 import { packageSources } from '../../../scripts/lib/package-sources.ts';
-import type { Part, PartHashes } from '../src/cdn/load-parts.ts';
+import type { Part } from '../src/cdn/load-parts.ts';
 
 const source = join(import.meta.dirname, '../src/cdn');
 
-/** Where the built files are: `placet.js`, `placet.mjs`, `placet.all.js`, and parts under `placet/`. */
+/** Where the built files are: `placet.js`, `placet.mjs`, `placet.all.js`, and the parts in `placet/<hash>/`. */
 export const scriptsFolder: string = join(import.meta.dirname, '../dist/cdn');
 
 /** One built file, as the size budgets read it. */
@@ -35,47 +36,53 @@ async function bundle(
     plugins: [packageSources(), minifyLit()] as InputOptions['plugins'],
     transform: { target: 'es2022', define },
   });
-  const written = await build.write({
-    dir: scriptsFolder,
-    chunkFileNames: 'placet/[name]-[hash:6].js',
-    minify: true,
-    comments: false,
-    ...output,
-  });
+  const generated = await build.generate({ minify: true, comments: false, ...output });
   await build.close();
-  return written.output.filter((file): file is OutputChunk => file.type === 'chunk');
+  return generated.output.filter((file): file is OutputChunk => file.type === 'chunk');
+}
+
+/** Writes files into a folder of the built ones, and gives their lines of the manifest. */
+async function write(files: readonly OutputChunk[], folder = ''): Promise<BuildManifest> {
+  await mkdir(join(scriptsFolder, folder), { recursive: true });
+  const lines = files.map(async ({ fileName, code, facadeModuleId, imports }) => {
+    await writeFile(join(scriptsFolder, folder, fileName), code);
+    const facade = facadeModuleId?.split('/packages/')[1] ?? null;
+    return [folder + fileName, { facade, imports: imports.map((name) => folder + name) }] as const;
+  });
+  return Object.fromEntries(await Promise.all(lines));
+}
+
+/** Changes whenever anything in the files does, so that they may be kept for ever under this name. */
+function contentHash(files: readonly OutputChunk[]): string {
+  const hash = createHash('sha256');
+  for (const { code } of files) hash.update(code);
+  return hash.digest('base64url').slice(0, 8);
 }
 
 /** Builds all script-tag files into {@link scriptsFolder}. */
 export async function buildScripts(): Promise<void> {
   await rm(scriptsFolder, { recursive: true, force: true });
-  await mkdir(scriptsFolder, { recursive: true });
   const names: readonly Part[] = ['consent', 'comments', 'moderation'];
   const parts = await bundle(
     Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
-    { format: 'es', entryFileNames: 'placet/[name]-[hash:6].js' },
+    { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash:6].js' },
   );
-  const hashes = Object.fromEntries(
-    names.map((part) => {
-      const file = parts.find(({ isEntry, name }) => isEntry && name === part)?.fileName ?? '';
-      return [part, file.slice(`placet/${part}-`.length, -'.js'.length)];
-    }),
-  ) as PartHashes;
+  const folder = `placet/${contentHash(parts)}/`;
   const entry = join(source, 'placet.ts');
-  const urls = (url: string) => ({
-    PLACET_PARTS: JSON.stringify(hashes),
+  const places = (url: string) => ({
+    PLACET_PARTS_FOLDER: JSON.stringify(folder),
     PLACET_SCRIPT_URL: url,
   });
   const entries = [
     ...(await bundle(
       entry,
       { format: 'iife', entryFileNames: 'placet.js' },
-      urls('document.currentScript.src'),
+      places('document.currentScript.src'),
     )),
     ...(await bundle(
       entry,
       { format: 'es', entryFileNames: 'placet.mjs' },
-      urls('import.meta.url'),
+      places('import.meta.url'),
     )),
     ...(await bundle(join(source, 'placet-all.ts'), {
       format: 'iife',
@@ -83,12 +90,7 @@ export async function buildScripts(): Promise<void> {
       codeSplitting: false,
     })),
   ];
-  const manifest: BuildManifest = Object.fromEntries(
-    [...parts, ...entries].map(({ fileName, facadeModuleId, imports }) => [
-      fileName,
-      { facade: facadeModuleId?.split('/packages/')[1] ?? null, imports },
-    ]),
-  );
+  const manifest = { ...(await write(parts, folder)), ...(await write(entries)) };
   await writeFile(join(scriptsFolder, 'manifest.json'), JSON.stringify(manifest, null, 2));
 }
 

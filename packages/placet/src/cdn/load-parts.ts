@@ -1,9 +1,6 @@
 /** The script files that are loaded only where a page uses what is in them. */
 export type Part = 'consent' | 'comments' | 'moderation';
 
-/** The hash of each part's content, which is in the name of its file: `placet/<part>-<hash>.js`. */
-export type PartHashes = Readonly<Record<Part, string>>;
-
 /**
  * Loads comments and moderation as soon as the page holds one of their elements, now or later.
  * Consent is not among them: its gate decides when its interface is needed.

@@ -1,16 +1,15 @@
 // `placet.js` (classic) and `placet.mjs` (module): the gate, which loads whatever else a page uses.
 import { startGate } from '@placet/consent/gate';
-import { loadParts, type Part, type PartHashes } from './load-parts.js';
+import { loadParts, type Part } from './load-parts.js';
 
-// Set by the build.
-declare const PLACET_PARTS: PartHashes;
+// Set by the build. The name of the folder changes with anything that is in it.
+declare const PLACET_PARTS_FOLDER: string;
 declare const PLACET_SCRIPT_URL: string;
 
 // Read at once: a classic script is the current one only while it runs.
-const base = PLACET_SCRIPT_URL;
+const folder = new URL(PLACET_PARTS_FOLDER, PLACET_SCRIPT_URL);
 
-const load = (part: Part): Promise<unknown> =>
-  import(/* @vite-ignore */ `${new URL(`placet/${part}-${PLACET_PARTS[part]}.js`, base)}`);
+const load = (part: Part): Promise<unknown> => import(/* @vite-ignore */ `${folder}${part}.js`);
 
 startGate({ loadInterface: () => load('consent') });
 loadParts(load);

@@ -10,10 +10,10 @@ let server: TestApp;
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'placet-scripts-'));
-  await mkdir(join(folder, 'cdn', 'parts'), { recursive: true });
+  await mkdir(join(folder, 'cdn', 'placet', 'B1a2c3D4'), { recursive: true });
   await writeFile(join(folder, 'secret.js'), 'secret');
   await writeFile(join(folder, 'cdn', 'placet.js'), 'console.log("placet")');
-  await writeFile(join(folder, 'cdn', 'parts', 'form-B1a2c3D4.js'), 'export {}');
+  await writeFile(join(folder, 'cdn', 'placet', 'B1a2c3D4', 'form.js'), 'export {}');
   await writeFile(join(folder, 'cdn', 'notes.txt'), 'not ours to serve');
   server = await openTestApp({ scripts: scriptFolder(join(folder, 'cdn')) });
 });
@@ -45,15 +45,15 @@ describe('the script tag', () => {
   });
 
   it('has parts that never change, and are kept for ever', async () => {
-    const answer = await ask('/parts/form-B1a2c3D4.js');
+    const answer = await ask('/placet/B1a2c3D4/form.js');
     expect(answer.headers.get('Cache-Control')).toContain('immutable');
   });
 
   it('comes compressed to whoever can read that', async () => {
-    const brotli = await ask('/parts/form-B1a2c3D4.js', { 'Accept-Encoding': 'gzip, br' });
+    const brotli = await ask('/placet/B1a2c3D4/form.js', { 'Accept-Encoding': 'gzip, br' });
     expect(brotli.headers.get('Content-Encoding')).toBe('br');
     expect(brotliDecompressSync(await brotli.arrayBuffer()).toString()).toBe('export {}');
-    const gzip = await ask('/parts/form-B1a2c3D4.js', { 'Accept-Encoding': 'gzip' });
+    const gzip = await ask('/placet/B1a2c3D4/form.js', { 'Accept-Encoding': 'gzip' });
     expect(gunzipSync(await gzip.arrayBuffer()).toString()).toBe('export {}');
   });
 
@@ -63,7 +63,7 @@ describe('the script tag', () => {
     '/%2e%2e/secret.js',
     '/..%2fsecret.js',
     '/notes.txt',
-    '/parts',
+    '/placet',
     '/a%00.js',
   ])('is all there is: %s is not served', async (path) => {
     expect((await ask(path)).status).toBe(404);

@@ -2,8 +2,8 @@ import type { Hono } from 'hono';
 import type { AppEnv } from '../app-deps.js';
 import type { ScriptFiles } from './script-files.js';
 
-// Names such as `form-B1a2c3D4.js` change with their content; `placet.js` does not.
-const hashed = /-[\w-]{8}\.\w+$/;
+// The folder's name changes with anything that is in it; `placet.js` keeps its own.
+const hashed = /^\/placet\/[\w-]{8}\//;
 const forEver = 'public, max-age=31536000, immutable';
 const forFiveMinutes = 'public, max-age=300';
 
