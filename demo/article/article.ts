@@ -18,7 +18,6 @@ export function articlePage(language: Language, request: Request): Piece {
   const text = articleTexts[language];
   const content = html`
     <placet-consent id="consent" policy="${pathOf(language, 'confidentialite')}"></placet-consent>
-    <a class="skip" href="#article">${text.skip}</a>
     ${masthead(language)}
     <main id="article" tabindex="-1">
       <article>
@@ -55,6 +54,7 @@ export function masthead(language: Language, page = ''): Piece {
   const text = articleTexts[language];
   return html`
     <header class="masthead">
+      <a class="skip" href="#article">${text.skip}</a>
       <p class="paper"><a href="${pathOf(language)}">${text.paper}</a></p>
       <p class="tagline">${text.tagline}</p>
       <nav aria-label="${text.languages}">

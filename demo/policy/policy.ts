@@ -99,7 +99,7 @@ export function policyPage(language: Language, request: Request): Piece {
     html`
       <placet-consent id="consent" policy="#"></placet-consent>
       ${masthead(language, 'confidentialite')}
-      <main>
+      <main id="article" tabindex="-1">
         <article>
           <h1>${title}</h1>
           ${sections.map(
