@@ -26,7 +26,6 @@ const budgets: readonly Budget[] = [
   {
     name: 'the gate: what a returning visitor downloads',
     promise: 2_500,
-    ceiling: 2_600,
     of: [gate],
   },
   {
@@ -43,7 +42,6 @@ const budgets: readonly Budget[] = [
   {
     name: 'form, thread, French and Lit: before the first focus',
     promise: 16_000,
-    ceiling: 18_000,
     of: comments,
   },
   {
