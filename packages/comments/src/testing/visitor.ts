@@ -2,7 +2,7 @@
 import { newId } from '@placet/protocol';
 import { type BoundFunctions, configure, type queries, within } from '@testing-library/dom';
 import axe from 'axe-core';
-import type { LitElement } from 'lit';
+import type { SmallElement } from '@placet/base';
 import { afterEach, beforeEach, expect, inject, onTestFinished, vi } from 'vitest';
 
 // Long enough for a machine that does other things besides, in milliseconds.
@@ -27,7 +27,7 @@ export const holdingServer: string = inject('server');
 export type Inside = BoundFunctions<typeof queries>;
 
 /** Queries that look into a shadow root, which the library types as if it were an element. */
-export function inside(element: LitElement): Inside {
+export function inside(element: SmallElement): Inside {
   return within(element.renderRoot as unknown as HTMLElement);
 }
 
@@ -54,7 +54,7 @@ export function onAFreshThread(): void {
 }
 
 /** Puts an element on a page of its own, in some language, and waits until it has its words. */
-export async function rendered<T extends LitElement>(
+export async function rendered<T extends SmallElement>(
   tag: string,
   attributes: Readonly<Record<string, string>>,
   lang = 'en',

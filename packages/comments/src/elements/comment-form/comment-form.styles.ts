@@ -1,6 +1,6 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '@placet/base';
 
-export const commentFormStyles: CSSResult = css`
+export const commentFormStyles: string = css`
   :host {
     --_error: var(--placet-error, light-dark(#b3261e, #ff9d94));
     display: block;

@@ -1,13 +1,6 @@
-import { complain, hostStyles, LocaleController } from '@placet/base';
+import { complain, LocaleController, SmallElement } from '@placet/base';
 import type { Site } from '@placet/protocol';
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import {
   type CommentClient,
   type DraftPlace,
@@ -49,21 +42,31 @@ import { formTemplate } from './form-template.js';
  * @cssproperty [--placet-field-background] - The background of text fields.
  * @cssproperty [--placet-comment-measure=65ch] - The widest that the form gets.
  */
-export class CommentFormElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    src: {},
-    thread: {},
-    site: {},
-    siteKey: { attribute: 'site-key' },
-    fields: {},
-    required: {},
-    parent: {},
-    parentName: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    client: { attribute: false },
-    setup: { attribute: false },
+export class CommentFormElement extends SmallElement {
+  static override readonly properties: Readonly<Record<string, unknown>> = {
+    src: '',
+    thread: '',
+    site: 'default',
+    siteKey: '',
+    fields: 'name email website',
+    required: 'name',
+    parent: '',
+    parentName: '',
+    headingLevel: 2,
+    client: undefined,
+    setup: undefined,
   };
-  static override styles: CSSResultGroup = [hostStyles, controlStyles, commentFormStyles];
+  static readonly observedAttributes: readonly string[] = [
+    'src',
+    'thread',
+    'site',
+    'site-key',
+    'fields',
+    'required',
+    'parent',
+    'heading-level',
+  ];
+  static override readonly styles: readonly string[] = [controlStyles, commentFormStyles];
 
   /** The address of the Placet server. */
   declare src: string;
@@ -97,22 +100,7 @@ export class CommentFormElement extends LitElement {
   #startedAt: number | undefined;
   #wantsFocus = false;
 
-  constructor() {
-    super();
-    this.src = '';
-    this.thread = '';
-    this.site = 'default';
-    this.siteKey = '';
-    this.fields = 'name email website';
-    this.required = 'name';
-    this.parent = '';
-    this.parentName = '';
-    this.headingLevel = 2;
-    this.client = undefined;
-    this.setup = undefined;
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('siteKey') && this.siteKey !== '' && !isPin(this.siteKey)) {
       complain(this, 'site-key', this.siteKey, 'the id or the base64url public key of a site key');
     }
@@ -134,8 +122,7 @@ export class CommentFormElement extends LitElement {
 
   /** Moves the focus to the comment's text, also where that is not drawn yet. */
   override focus(options?: FocusOptions): void {
-    // Without a shadow root before it is first connected.
-    const text = this.shadowRoot?.querySelector('textarea');
+    const text = this.renderRoot.querySelector('textarea');
     this.#wantsFocus = !text;
     text?.focus(options);
   }

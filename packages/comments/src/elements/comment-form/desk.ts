@@ -1,7 +1,7 @@
 // What is loaded when somebody begins to write: checks, drafts, sending, and what there is to say about it.
-import { LocaleController } from '@placet/base';
+import { adoptCss, LocaleController, type SmallElement } from '@placet/base';
 import type { Site } from '@placet/protocol';
-import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
   type DraftPlace,
   type FieldErrors,
@@ -18,7 +18,6 @@ import { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import type { Writing } from '../../setup.js';
 import { writingCatalogs } from '../../strings/writing/catalogs.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
-import { adoptStyles } from '../shared/adopt-styles.js';
 import { currentPage } from '../shared/page.js';
 import type { FieldNote } from './field.js';
 import type { FieldOptions } from './field-options.js';
@@ -42,7 +41,7 @@ export interface FormFacts {
 
 /** Where somebody writes: belongs to one form, with its fields as they are drawn. */
 export class Desk {
-  readonly #host: LitElement;
+  readonly #host: SmallElement;
   readonly #facts: () => FormFacts;
   readonly #writing: Writing;
   readonly #locale: LocaleController<WritingStrings>;
@@ -50,13 +49,13 @@ export class Desk {
   #errors: FieldErrors = {};
   #phase: 'writing' | 'sending' | Outcome = 'writing';
 
-  constructor(host: LitElement, writing: Writing, facts: () => FormFacts) {
+  constructor(host: SmallElement, writing: Writing, facts: () => FormFacts) {
     this.#host = host;
     this.#writing = writing;
     this.#facts = facts;
     this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
     this.#typed = new Typed(host, writing);
-    adoptStyles(host, writingStyles);
+    adoptCss(host.renderRoot, writingStyles);
   }
 
   /** The form moves to another server: what is typed stays in its fields, this desk goes. */

@@ -1,5 +1,5 @@
 import type { Site } from '@placet/protocol';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
 
 /**

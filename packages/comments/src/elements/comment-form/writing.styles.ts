@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '@placet/base';
 
 /** What only somebody who writes sees of the form: what is wrong, what became of it, the notice. */
-export const writingStyles: CSSResult = css`
+export const writingStyles: string = css`
   [aria-invalid='true'] {
     border-color: var(--_error) !important;
     box-shadow: inset 0 0 0 1px var(--_error);

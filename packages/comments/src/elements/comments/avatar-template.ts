@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit/html.js';
 import { avatarOf } from '../../core/index.js';
 
 /** The drawing of an author, made here from a random id; nobody is asked for a picture. */

@@ -1,5 +1,5 @@
 import type { Block, Body, Inline } from '@placet/protocol';
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 /**

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import { type Conversation, nest, type ReplyNode, type ShownComment } from '../../core/index.js';
 import { arrange } from './arrange.js';
 import { commentTemplate, type CommentView } from './comment-template.js';

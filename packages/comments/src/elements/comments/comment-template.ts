@@ -1,6 +1,6 @@
 import { relativeTime } from '@placet/base/core';
 import type { OwnComment } from '@placet/protocol';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ShownComment } from '../../core/index.js';
 import type { Format } from '../../strings/format.js';
 import type { CommentsStrings } from '../../strings/strings.js';

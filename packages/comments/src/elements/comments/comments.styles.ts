@@ -1,6 +1,6 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '@placet/base';
 
-export const commentsStyles: CSSResult = css`
+export const commentsStyles: string = css`
   :host {
     --_avatar: var(--placet-avatar-size, 2.25rem);
     display: block;

@@ -1,14 +1,6 @@
-import { complain, hostStyles, LocaleController, StoreController } from '@placet/base';
+import { complain, LocaleController, SmallElement, StoreController } from '@placet/base';
 import type { Sort } from '@placet/protocol';
-import {
-  type CSSResultGroup,
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
   type CommentClient,
   createThread,
@@ -60,19 +52,29 @@ const sorts: readonly Sort[] = ['newest', 'oldest', 'discussed'];
  * @cssproperty [--placet-avatar-size=2.25rem] - The size of avatars.
  * @cssproperty [--placet-comment-measure=65ch] - The longest line of text.
  */
-export class CommentsElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    src: {},
-    thread: {},
-    site: {},
-    sort: {},
-    siteKey: { attribute: 'site-key' },
-    fields: {},
-    required: {},
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    client: { attribute: false },
+export class CommentsElement extends SmallElement {
+  static override readonly properties: Readonly<Record<string, unknown>> = {
+    src: '',
+    thread: '',
+    site: 'default',
+    sort: 'newest',
+    siteKey: '',
+    fields: 'name email website',
+    required: 'name',
+    headingLevel: 2,
+    client: undefined,
   };
-  static override styles: CSSResultGroup = [hostStyles, controlStyles, commentsStyles];
+  static readonly observedAttributes: readonly string[] = [
+    'src',
+    'thread',
+    'site',
+    'sort',
+    'site-key',
+    'fields',
+    'required',
+    'heading-level',
+  ];
+  static override readonly styles: readonly string[] = [controlStyles, commentsStyles];
 
   /** The address of the Placet server. */
   declare src: string;
@@ -105,15 +107,6 @@ export class CommentsElement extends LitElement {
   constructor() {
     super();
     this.addController(new ClockController(this));
-    this.src = '';
-    this.thread = '';
-    this.site = 'default';
-    this.sort = 'newest';
-    this.siteKey = '';
-    this.fields = 'name email website';
-    this.required = 'name';
-    this.headingLevel = 2;
-    this.client = undefined;
   }
 
   override connectedCallback(): void {
@@ -131,7 +124,7 @@ export class CommentsElement extends LitElement {
     this.#unwatch = undefined;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     if (hasMoved(changed)) this.#setup = setupFor(this);
     if (hasMoved(changed) || changed.has('thread') || changed.has('sort')) {
       this.#unwatch?.();

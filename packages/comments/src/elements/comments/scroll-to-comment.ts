@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { SmallElement } from '@placet/base';
 
 /** Often enough for what was only estimated on the way to have its real height. */
 const mostAttempts = 5;
@@ -8,7 +8,7 @@ const mostAttempts = 5;
  * drawn have an estimated height, so that the first aim may miss.
  */
 export async function scrollToComment(
-  host: LitElement,
+  host: SmallElement,
   id: string,
   block: ScrollLogicalPosition,
 ): Promise<void> {

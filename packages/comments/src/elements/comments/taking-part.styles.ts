@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '@placet/base';
 
 /** What only somebody who takes part sees of the thread: the form of an answer, their own held comments. */
-export const takingPartStyles: CSSResult = css`
+export const takingPartStyles: string = css`
   :host {
     --_held: var(--placet-held, light-dark(#7a5300, #e9c46a));
   }

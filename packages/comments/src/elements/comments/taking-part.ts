@@ -1,11 +1,10 @@
 // What a thread does for somebody who takes part: answers, follows a permalink, has comments of their own.
-import { LocaleController } from '@placet/base';
+import { adoptCss, LocaleController, type SmallElement } from '@placet/base';
 import type { OwnComment } from '@placet/protocol';
-import { html, type LitElement, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ShownComment, Thread } from '../../core/index.js';
 import { writingCatalogs } from '../../strings/writing/catalogs.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
-import { adoptStyles } from '../shared/adopt-styles.js';
 import { scrollToComment } from './scroll-to-comment.js';
 import { takingPartStyles } from './taking-part.styles.js';
 
@@ -18,17 +17,17 @@ export class TakingPart {
   /** The page's address names a comment that this thread does not have. */
   isMissing = false;
 
-  readonly #host: LitElement;
+  readonly #host: SmallElement;
   readonly #getThread: () => Thread | undefined;
   readonly #locale: LocaleController<WritingStrings>;
   /** The reply that was just sent. */
   #sent: OwnComment | undefined;
 
-  constructor(host: LitElement, getThread: () => Thread | undefined) {
+  constructor(host: SmallElement, getThread: () => Thread | undefined) {
     this.#host = host;
     this.#getThread = getThread;
     this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
-    adoptStyles(host, takingPartStyles);
+    adoptCss(host.renderRoot, takingPartStyles);
   }
 
   /** What has to be told in the live region of the thread. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ThreadState } from '../../core/index.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 

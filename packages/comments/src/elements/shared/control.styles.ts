@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '@placet/base';
 
 /** Buttons and lines that the form and the thread have in common. */
-export const controlStyles: CSSResult = css`
+export const controlStyles: string = css`
   button {
     min-block-size: 2.5rem;
     padding: 0.25rem 1rem;

@@ -1,5 +1,4 @@
 import { complain } from '@placet/base';
-import type { PropertyValues } from 'lit';
 import type { CommentClient } from '../../core/index.js';
 import { type CommentsSetup, setupComments } from '../../setup.js';
 
@@ -11,7 +10,7 @@ export interface SetupHost extends Element {
 }
 
 /** Tells whether an element now says something else about where comments live. */
-export function hasMoved(changed: PropertyValues<SetupHost>): boolean {
+export function hasMoved(changed: ReadonlySet<string>): boolean {
   return changed.has('src') || changed.has('site') || changed.has('client');
 }
 

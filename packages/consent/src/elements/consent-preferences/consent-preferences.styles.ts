@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '@placet/base';
 
 /** A quiet sheet: one line for each category, and the same buttons as the bar. */
-export const styles: CSSResult = css`
+export const styles: string = css`
   dialog {
     inline-size: min(34rem, 100% - 2rem);
     max-block-size: calc(100% - 2rem);

@@ -1,12 +1,5 @@
-import { hostStyles } from '@placet/base';
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { SmallElement } from '@placet/base';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../../core/consent.js';
 import { necessary } from '../../core/question.js';
 import type { ConsentStrings } from '../../strings/strings.js';
@@ -21,12 +14,12 @@ import { styles } from './consent-preferences.styles.js';
  * @csspart preferences - The dialog.
  * @csspart button - Each of the buttons that decide.
  */
-export class ConsentPreferencesElement extends LitElement {
-  static override styles: CSSResult[] = [hostStyles, styles];
-  static override properties: PropertyDeclarations = {
-    consent: { attribute: false },
-    strings: { attribute: false },
-    purposes: { attribute: false },
+export class ConsentPreferencesElement extends SmallElement {
+  static override readonly styles: readonly string[] = [styles];
+  static override readonly properties: Readonly<Record<string, unknown>> = {
+    consent: undefined,
+    strings: undefined,
+    purposes: [],
   };
 
   /** The consent to be decided. Without one, nothing is rendered. */
@@ -37,11 +30,6 @@ export class ConsentPreferencesElement extends LitElement {
 
   /** The categories to be listed. */
   declare purposes: readonly Purpose[];
-
-  constructor() {
-    super();
-    this.purposes = [];
-  }
 
   protected override render(): unknown {
     const { consent, strings } = this;

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '@placet/base';
 
 /** The bar: the page's own surface and font, a hairline, and buttons that look alike. */
-export const styles: CSSResult = css`
+export const styles: string = css`
   [part='banner'] {
     position: fixed;
     inset: auto 0 0;

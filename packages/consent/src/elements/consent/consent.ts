@@ -1,13 +1,5 @@
-import { complain, hostStyles, LocaleController, StoreController } from '@placet/base';
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { complain, LocaleController, SmallElement, StoreController } from '@placet/base';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Consent, ConsentMode, ConsentState } from '../../core/consent.js';
 import type { ConsentRecord } from '../../core/ports.js';
 import { necessary } from '../../core/question.js';
@@ -40,13 +32,14 @@ const button = (label: string, decide: () => void): TemplateResult =>
  * @cssproperty [--placet-consent-color=canvastext] - Text of both.
  * @cssproperty [--placet-accent] - Link, focus ring and ticked boxes.
  */
-export class ConsentElement extends LitElement {
-  static override styles: CSSResult[] = [hostStyles, styles];
-  static override properties: PropertyDeclarations = {
-    policy: {},
-    mode: {},
-    consent: { attribute: false },
+export class ConsentElement extends SmallElement {
+  static override readonly styles: readonly string[] = [styles];
+  static override readonly properties: Readonly<Record<string, unknown>> = {
+    policy: undefined,
+    mode: undefined,
+    consent: undefined,
   };
+  static readonly observedAttributes: readonly string[] = ['policy', 'mode'];
 
   /** Address of the site's policy, behind "Read more". Without one there is no link. */
   declare policy: string | undefined;
@@ -80,14 +73,14 @@ export class ConsentElement extends LitElement {
     this.#bar = null;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: ReadonlySet<string>): void {
     const { consent, mode } = this;
-    const state = consent?.get();
     if (mode && (changed.has('mode') || changed.has('consent'))) {
       const isOptOut = mode === 'opt-out';
       if (!isOptOut && mode !== 'opt-in') complain(this, 'mode', mode, '"opt-in" or "opt-out"');
       consent?.setMode(isOptOut ? mode : 'opt-in');
     }
+    const state = consent?.get();
     this.#isAnswered ||= !changed.has('consent') && state?.record !== this.#record;
     this.#record = state?.record;
     if (state?.preferences) void this.#loadPreferences();
