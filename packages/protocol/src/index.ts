@@ -11,6 +11,7 @@ export type {
   Sort,
   ThreadPage,
 } from './comment.js';
+export type { AuditAct, AuditAction, AuditPage } from './audit.js';
 export { idSchema, siteNameSchema } from './ids.js';
 export { limits } from './limits.js';
 export {
@@ -21,12 +22,19 @@ export {
   type DecisionResult,
   type ModerationItem,
   type ModeratorSession,
+  type Moved,
   type QueuePage,
   type StoredReason,
   type Verdict,
   type View,
   type ViewCounts,
 } from './moderation.js';
+export {
+  matchingSchema,
+  queueFilterSchema,
+  type Matching,
+  type QueueFilter,
+} from './queue-filter.js';
 export { newId } from './new-id.js';
 export {
   fieldErrors,

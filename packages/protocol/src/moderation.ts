@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Author, CommentState } from './comment.js';
 import type { Body } from './body.js';
-import { idSchema } from './ids.js';
+import { type Matching, matchingSchema, seenSchema } from './queue-filter.js';
 import type { Page } from './submission.js';
 
 /** Why a rule spoke up: the rule's id, what it asked for, and what it saw. */
@@ -36,6 +36,17 @@ export interface ModerationItem {
   readonly createdAt: number;
   /** Grows with every change; a decision names the version it was taken on. */
   readonly version: number;
+  /** Who moved it here, by which act and when; `null` where only the rules did. */
+  readonly moved: Moved | null;
+}
+
+/** Who last moved a comment. */
+export interface Moved {
+  readonly by: string;
+  /** As the audit log calls it. */
+  readonly action: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** One page of a view, oldest first, so that nobody waits for ever. */
@@ -43,16 +54,21 @@ export interface QueuePage {
   readonly view: View;
   readonly items: readonly ModerationItem[];
   readonly next: string | null;
+  /** How many comments of this view the filter lets through. */
+  readonly matching: number;
   readonly counts: ViewCounts;
+  /** The server's clock when it looked, milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What a moderator can decide: the state a comment moves to. */
 export type Verdict = 'publish' | 'spam' | 'refuse' | 'trash' | 'hold';
 
-/** The body of `POST …/moderation/decisions`. */
+/** The body of `POST …/moderation/decisions`: about some comments, each named, or about all that match. */
 export interface DecisionRequest {
   readonly verdict: Verdict;
-  readonly comments: readonly { readonly id: string; readonly version: number }[];
+  readonly comments?: readonly { readonly id: string; readonly version: number }[] | undefined;
+  readonly matching?: Matching | undefined;
   /** For the audit log and, with a refusal, for the author. */
   readonly note?: string | undefined;
 }
@@ -61,21 +77,28 @@ export interface DecisionRequest {
 export interface DecisionResult {
   /** Names the decision, to undo it. */
   readonly decision: string;
+  /** The first 200 of those that were changed. */
   readonly changed: readonly ModerationItem[];
+  readonly changedCount: number;
+  /** The first 200 of those that were left as they are. */
   readonly conflicts: readonly ModerationItem[];
+  readonly conflictCount: number;
   readonly counts: ViewCounts;
 }
 
-/** Validates a decision: 1 to 500 comments at once. */
-export const decisionRequestSchema: v.GenericSchema<unknown, DecisionRequest> = v.strictObject({
-  verdict: v.picklist(['publish', 'spam', 'refuse', 'trash', 'hold']),
-  comments: v.pipe(
-    v.array(v.strictObject({ id: idSchema, version: v.pipe(v.number(), v.integer()) })),
-    v.minLength(1),
-    v.maxLength(500),
+/** Validates a decision: 1 to 500 comments that are named, or all that match. */
+export const decisionRequestSchema: v.GenericSchema<unknown, DecisionRequest> = v.pipe(
+  v.strictObject({
+    verdict: v.picklist(['publish', 'spam', 'refuse', 'trash', 'hold']),
+    comments: v.optional(v.pipe(v.array(seenSchema), v.minLength(1), v.maxLength(500))),
+    matching: v.optional(matchingSchema),
+    note: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+  }),
+  v.check(
+    ({ comments, matching }) => (comments === undefined) !== (matching === undefined),
+    'Expected either comments or matching.',
   ),
-  note: v.optional(v.pipe(v.string(), v.maxLength(2000))),
-});
+);
 
 /** The body of `POST …/moderation/session`: the token of a one-time link. */
 export const signInSchema: v.GenericSchema<unknown, { readonly invite: string }> = v.strictObject({

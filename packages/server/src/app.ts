@@ -12,6 +12,7 @@ import { healthRoutes } from './routes/health.js';
 import { openapiRoutes } from './routes/openapi.js';
 import { scriptRoutes } from './routes/scripts.js';
 import { moderationSessionRoutes } from './routes/moderation-session.js';
+import { moderationAuditRoutes } from './routes/moderation-audit.js';
 import { moderationRoutes } from './routes/moderation.js';
 import { siteRoutes } from './routes/site.js';
 
@@ -45,6 +46,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   eventRoutes(app, deps);
   moderationSessionRoutes(app, deps);
   moderationRoutes(app, deps);
+  moderationAuditRoutes(app, deps);
   healthRoutes(app, deps);
   openapiRoutes(app, deps);
   if (deps.scripts) scriptRoutes(app, deps.scripts);

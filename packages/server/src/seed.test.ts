@@ -45,7 +45,13 @@ describe('a thread that is filled', () => {
       ],
     });
     expect(page.items[0]?.author?.id).toBe(page.items[1]?.author?.id);
-    const held = await server.storage.queue.page('default', 'pending', 10, undefined);
+    const held = await server.storage.queue.page({
+      site: 'default',
+      view: 'pending',
+      filter: {},
+      limit: 10,
+      after: undefined,
+    });
     expect(held.items.flatMap(({ reasons }) => reasons.map(({ rule }) => rule))).toEqual([
       'max_links',
       'moderation_words',

@@ -70,8 +70,11 @@ export function httpModerationClient(options: HttpModerationOptions = {}): Moder
     },
     signIn: (invite) => call<ModeratorSession>('POST', 'session', { invite }),
     signOut: () => call<undefined>('DELETE', 'session'),
-    list({ view, after, limit }) {
+    list({ view, filter = {}, after, limit }) {
       const query = new URLSearchParams({ view, limit: String(limit) });
+      for (const [name, value] of Object.entries(filter)) {
+        if (value !== undefined) query.set(name, String(value));
+      }
       if (after !== undefined) query.set('after', after);
       return call<QueuePage>('GET', `comments?${query.toString()}`);
     },

@@ -2,6 +2,7 @@ import type {
   DecisionRequest,
   DecisionResult,
   ModeratorSession,
+  QueueFilter,
   QueuePage,
   View,
 } from '@placet/protocol';
@@ -9,6 +10,8 @@ import type {
 /** Which part of which view is asked for. */
 export interface ListRequest {
   readonly view: View;
+  /** Narrows the view; everything by default. */
+  readonly filter?: QueueFilter | undefined;
   /** The `next` of the page before; absent for the beginning. */
   readonly after?: string | undefined;
   /** How many comments at most. */

@@ -1,5 +1,6 @@
 // What servers answer, for their description and for clients that trust nothing. Apart from the rest of the package,
 // because browsers that talk to their own server need none of it.
+export { auditActSchema, auditPageSchema } from './audit-schemas.js';
 export { blockSchema, bodySchema, inlineSchema } from './body-schema.js';
 export {
   authorSchema,

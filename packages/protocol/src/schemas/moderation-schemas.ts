@@ -36,6 +36,7 @@ export const moderationItemSchema: v.GenericSchema<unknown, ModerationItem> = v.
   hasEmail: v.boolean(),
   createdAt: time,
   version: count,
+  moved: v.nullable(v.object({ by: v.string(), action: v.string(), at: time })),
 });
 
 const countsSchema: v.GenericSchema<unknown, ViewCounts> = v.object({
@@ -51,14 +52,18 @@ export const queuePageSchema: v.GenericSchema<unknown, QueuePage> = v.object({
   view: v.picklist(['pending', 'published', 'spam', 'refused', 'trash']),
   items: v.array(moderationItemSchema),
   next: v.nullable(v.string()),
+  matching: count,
   counts: countsSchema,
+  at: time,
 });
 
 /** What `POST …/moderation/decisions` answers. */
 export const decisionResultSchema: v.GenericSchema<unknown, DecisionResult> = v.object({
   decision: v.string(),
   changed: v.array(moderationItemSchema),
+  changedCount: count,
   conflicts: v.array(moderationItemSchema),
+  conflictCount: count,
   counts: countsSchema,
 });
 

@@ -2,12 +2,14 @@ import {
   type CommentState,
   type DecisionRequest,
   type DecisionResult,
-  newId,
+  type QueueFilter,
   type QueuePage,
   type Verdict,
   type View,
 } from '@placet/protocol';
-import type { AuditEntry, Storage, StoredDecision, Transition } from '../storage/ports.js';
+import type { Storage } from '../storage/ports.js';
+import { narrows } from '../storage/queue-filter.js';
+import { carryOut, type Source } from './carry-out.js';
 import { toItems } from './moderation-items.js';
 import { ProblemError } from './problem-error.js';
 
@@ -25,12 +27,7 @@ export interface Decided {
   readonly threads: readonly string[];
 }
 
-interface Step {
-  readonly id: string;
-  readonly version: number;
-  readonly to: CommentState;
-}
-
+/** The state each verdict moves a comment to. */
 const stateAfter: Readonly<Record<Verdict, CommentState>> = {
   publish: 'published',
   spam: 'spam',
@@ -43,24 +40,30 @@ const stateAfter: Readonly<Record<Verdict, CommentState>> = {
 export async function readQueue(
   storage: Storage,
   site: string,
-  query: { view: View; limit: number; after: string | undefined },
+  now: number,
+  query: { view: View; filter: QueueFilter; limit: number; after: string | undefined },
 ): Promise<QueuePage> {
-  const { view, limit, after } = query;
-  const page = await storage.queue.page(site, view, limit, after);
-  const [items, counts] = await Promise.all([
+  const { view, filter } = query;
+  const page = await storage.queue.page({ site, ...query });
+  const [items, counts, some] = await Promise.all([
     toItems(storage, site, page.items),
     storage.queue.counts(site),
+    narrows(filter) ? storage.queue.count(site, view, filter) : undefined,
   ]);
-  return { view, items, next: page.next, counts };
+  return { view, items, next: page.next, matching: some ?? counts[view], counts, at: now };
 }
 
 /** Decides on some comments at once; those that have changed since they were seen are left as they are. */
 export function decideOn(storage: Storage, act: Act, request: DecisionRequest): Promise<Decided> {
-  const to = stateAfter[request.verdict];
-  const steps = request.comments.map(({ id, version }) => ({ id, version, to }));
-  return storage.transaction((tx) =>
-    carryOut(tx, act, request.verdict, steps, request.note ?? null),
-  );
+  const { verdict, comments = [], matching, note = null } = request;
+  const to = stateAfter[verdict];
+  const source: Source = matching
+    ? async (tx, limit, after) => {
+        const { items, next } = await tx.queue.seen(act.site, matching, limit, after);
+        return { steps: items.map((seen) => ({ ...seen, to })), next: next ?? undefined };
+      }
+    : () => Promise.resolve({ steps: comments.map((seen) => ({ ...seen, to })), next: undefined });
+  return carryOut(storage, act, { verdict, note }, source);
 }
 
 /**
@@ -69,78 +72,22 @@ export function decideOn(storage: Storage, act: Act, request: DecisionRequest): 
  *
  * @throws ProblemError `undo_impossible` when it was never made or was taken back already.
  */
-export function undo(storage: Storage, act: Act, decision: string): Promise<Decided> {
-  return storage.transaction(async (tx) => {
-    if (!(await tx.queue.markUndone(act.site, decision, act.now))) {
+export async function undo(storage: Storage, act: Act, decision: string): Promise<Decided> {
+  const { site, now } = act;
+  const made = await storage.queue.decision(site, decision);
+  if (!made || made.undoneAt !== null) throw new ProblemError('undo_impossible');
+  return carryOut(storage, act, { verdict: 'undo', note: null }, async (tx, limit, after) => {
+    const entries = await tx.audit.ofDecision(site, decision, limit, after);
+    const next = entries.length < limit ? undefined : entries.at(-1)?.id;
+    // Only at the end: what ends halfway is taken back by asking once more.
+    if (next === undefined && !(await tx.queue.markUndone(site, decision, now))) {
       throw new ProblemError('undo_impossible');
     }
-    const entries = await tx.audit.ofDecision(act.site, decision);
     const steps = entries.flatMap(({ comment, before, version }) =>
       comment === null || before === null || version === null
         ? []
         : { id: comment, version, to: before },
     );
-    return carryOut(tx, act, 'undo', steps, null);
+    return { steps, next };
   });
-}
-
-async function carryOut(
-  tx: Storage,
-  { site, moderator, now }: Act,
-  verdict: StoredDecision['verdict'],
-  steps: readonly Step[],
-  note: string | null,
-): Promise<Decided> {
-  const decision = newId();
-  await tx.queue.saveDecision({
-    site,
-    id: decision,
-    moderator,
-    verdict,
-    note,
-    at: now,
-    undoneAt: null,
-  });
-  const moved: Transition[] = [];
-  const missed: string[] = [];
-  // Always in the same order, so that two moderators' bulk decisions wait for one another instead of dying together.
-  for (const { id, version, to } of steps.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    const transition = await tx.queue.move(site, id, version, to);
-    if (transition) moved.push(transition);
-    else missed.push(id);
-  }
-  await tx.audit.add(
-    moved.map(({ id, from, to, version }): AuditEntry => ({
-      site,
-      id: newId(),
-      at: now,
-      actor: moderator,
-      action: verdict,
-      comment: id,
-      decision,
-      before: from,
-      after: to,
-      version,
-      note,
-    })),
-  );
-  const changed = await tx.queue.findMany(
-    site,
-    moved.map(({ id }) => id),
-  );
-  const conflicts = await tx.queue.findMany(site, missed);
-  const shown = new Set(
-    moved.flatMap(({ id, from, to }) =>
-      (from === 'published') === (to === 'published') ? [] : id,
-    ),
-  );
-  return {
-    result: {
-      decision,
-      changed: await toItems(tx, site, changed),
-      conflicts: await toItems(tx, site, conflicts),
-      counts: await tx.queue.counts(site),
-    },
-    threads: [...new Set(changed.filter(({ id }) => shown.has(id)).map(({ thread }) => thread))],
-  };
 }

@@ -3,7 +3,7 @@ import type { Storage, StoredComment } from '../storage/ports.js';
 import { cleanLine } from './text/clean.js';
 import { excerpt } from './text/excerpt.js';
 
-/** Comments as moderators see them; two queries for all of them. */
+/** Comments as moderators see them; three queries for all of them. */
 export async function toItems(
   storage: Storage,
   site: string,
@@ -11,9 +11,13 @@ export async function toItems(
 ): Promise<ModerationItem[]> {
   const signed = comments.filter(({ author }) => author.signed).map(({ author }) => author.id);
   const parents = comments.flatMap(({ parent }) => parent ?? []);
-  const [past, found] = await Promise.all([
+  const [past, found, moves] = await Promise.all([
     storage.comments.pastOf(site, [...new Set(signed)]),
     storage.queue.findMany(site, [...new Set(parents)]),
+    storage.audit.movesOf(
+      site,
+      comments.map(({ id }) => id),
+    ),
   ]);
   const byId = new Map(found.map((parent) => [parent.id, parent]));
   return comments.map((comment) => {
@@ -45,6 +49,7 @@ export async function toItems(
       hasEmail: comment.sealedEmail !== null,
       createdAt,
       version,
+      moved: moves.get(id) ?? null,
     };
   });
 }

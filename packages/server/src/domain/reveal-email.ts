@@ -33,6 +33,7 @@ export async function revealEmail(
       after: null,
       version: null,
       note: reason,
+      part: 0,
     },
   ]);
   try {

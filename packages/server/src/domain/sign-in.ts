@@ -45,5 +45,5 @@ function entry(
   at: number,
 ): AuditEntry {
   const nothing = { comment: null, decision: null, before: null, after: null, version: null };
-  return { site, id: newId(), at, actor, action, ...nothing, note: null };
+  return { site, id: newId(), at, actor, action, ...nothing, note: null, part: 0 };
 }

@@ -1,4 +1,12 @@
-import { type FieldErrorCode, idSchema, siteNameSchema, threadSchema } from '@placet/protocol';
+import {
+  type FieldErrorCode,
+  fieldErrors,
+  idSchema,
+  type QueueFilter,
+  queueFilterSchema,
+  siteNameSchema,
+  threadSchema,
+} from '@placet/protocol';
 import * as v from 'valibot';
 import { ProblemError } from '../domain/problem-error.js';
 import { cleanSource } from '../domain/text/clean.js';
@@ -51,6 +59,29 @@ export function choiceOf<T extends string>(
   const choice = choices.find((one) => one === asked);
   if (choice === undefined) throw invalid(name, 'invalid');
   return choice;
+}
+
+/** What narrows a view. @throws ProblemError `invalid` */
+export function filterOf(c: AppContext): QueueFilter {
+  const asked = pick(c, ['thread', 'author', 'reason', 'text', 'before']);
+  const before = asked['before'];
+  const filter = v.safeParse(
+    queueFilterSchema,
+    before === undefined ? asked : { ...asked, before: /^\d+$/.test(before) ? Number(before) : -1 },
+  );
+  if (!filter.success) {
+    throw new ProblemError('invalid', { errors: fieldErrors(filter.issues) });
+  }
+  return filter.output;
+}
+
+function pick(c: AppContext, names: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = c.req.query(name);
+      return value === undefined || value === '' ? [] : [[name, value]];
+    }),
+  );
 }
 
 function invalid(field: string, code: FieldErrorCode): ProblemError {

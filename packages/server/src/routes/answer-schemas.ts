@@ -6,6 +6,8 @@ import type { GenericSchema } from 'valibot';
 
 /** The name of what an endpoint answers, or of a part of it. */
 export type AnswerName =
+  | 'AuditAct'
+  | 'AuditPage'
   | 'Author'
   | 'Block'
   | 'Comment'
@@ -27,6 +29,8 @@ export type AnswerName =
   | 'ThreadPage';
 
 const answers: Readonly<Record<AnswerName, GenericSchema>> = {
+  AuditAct: schemas.auditActSchema,
+  AuditPage: schemas.auditPageSchema,
   Author: schemas.authorSchema,
   Block: schemas.blockSchema,
   Comment: schemas.commentSchema,

@@ -32,6 +32,7 @@ export async function createInvite(
         after: null,
         version: null,
         note: moderator,
+        part: 0,
       },
     ]);
   });

@@ -6,8 +6,8 @@ import { ProblemError } from '../domain/problem-error.js';
 import { revealEmail } from '../domain/reveal-email.js';
 import { queueTopic, threadTopic } from '../live/hub.js';
 import { readJson } from '../middleware/json-body.js';
-import { moderatorOf } from '../middleware/moderator.js';
-import { choiceOf, idOf, limitOf, siteOf } from '../middleware/parameters.js';
+import { moderatorAct } from './moderator-act.js';
+import { choiceOf, filterOf, idOf, limitOf } from '../middleware/parameters.js';
 import { eventStream, freeEntry } from './event-stream.js';
 import { describe } from './describe.js';
 import { resource } from './resource.js';
@@ -20,11 +20,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   const { storage } = deps;
   const base = '/v1/sites/:site/moderation';
 
-  async function actOf(c: AppContext): Promise<Act> {
-    const site = siteOf(c);
-    const { moderator } = await moderatorOf(deps, c, site);
-    return { site, moderator, now: deps.now() };
-  }
+  const actOf = (c: AppContext): Promise<Act> => moderatorAct(deps, c);
 
   async function answer(c: AppContext, { site }: Act, decided: Decided): Promise<Response> {
     for (const thread of decided.threads) {
@@ -43,19 +39,25 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         query: {
           'view?': '`pending` (the default), `published`, `spam`, `refused` or `trash`.',
           'limit?': 'How many, 200 at most.',
+          'thread?': 'Only under this page.',
+          'author?': 'Only by this author id.',
+          'reason?': 'Only those that this rule kept back, by its id.',
+          'text?': 'Only with these characters in text, name or website, whatever their case.',
+          'before?': 'Only written before this time, milliseconds since 1970.',
           'after?': 'The `next` of the page before.',
         },
         answers: { 200: 'A page.' },
         result: 'QueuePage',
       }),
       async (c) => {
-        const { site } = await actOf(c);
+        const { site, now } = await actOf(c);
         const query = {
           view: choiceOf(c, 'view', views),
+          filter: filterOf(c),
           limit: limitOf(c, most),
           after: c.req.query('after'),
         };
-        return c.json(await readQueue(storage, site, query));
+        return c.json(await readQueue(storage, site, now, query));
       },
     ],
   });
@@ -63,7 +65,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
     POST: [
       describe({
         summary:
-          'Decides on up to 500 comments at once; those that changed since they were seen are left alone.',
+          'Decides on up to 500 comments, or on all that match; those that changed since they were seen are left alone.',
         tag: 'moderation',
         body: decisionRequestSchema,
         answers: { 200: 'What became of each.' },
@@ -72,7 +74,8 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       async (c) => {
         const act = await actOf(c);
         const { value } = await readJson(c, decisionRequestSchema);
-        if (new Set(value.comments.map(({ id }) => id)).size < value.comments.length) {
+        const { comments = [] } = value;
+        if (new Set(comments.map(({ id }) => id)).size < comments.length) {
           throw new ProblemError('invalid', {
             detail: 'Expected each comment once.',
             errors: [{ field: 'comments', code: 'invalid' }],

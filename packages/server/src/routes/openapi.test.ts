@@ -93,6 +93,8 @@ describe('the description of the interface', () => {
     const decision = { verdict: 'refuse', comments };
     const decided = await server.post('/moderation/decisions', decision, moderator);
     asked.push([schemas.decisionResultSchema, decided]);
+    const audit = await server.get('/moderation/audit', moderator);
+    asked.push([schemas.auditPageSchema, audit]);
     for (const [schema, answer] of asked) {
       expect(answer.ok).toBe(true);
       const body: unknown = await answer.json();

@@ -67,6 +67,7 @@ export function erasureContract(opened: () => Storage): void {
         action: 'refuse',
         decision: newId(),
         note: null,
+        part: 0,
       } as const;
       const change = { before: 'pending', after: 'refused', version: 2 } as const;
       const look = { action: 'reveal', before: null, after: null, version: null } as const;

@@ -11,6 +11,10 @@ const cachedStatements = 500;
  */
 export function nodeSqliteDialect(file: string): Dialect {
   const db = new DatabaseSync(file);
+  // SQLite's own knows the letters of English alone; a search has to find É by é.
+  db.function('lower', { deterministic: true }, (text) =>
+    typeof text === 'string' ? text.toLowerCase() : text,
+  );
   db.exec('pragma busy_timeout = 5000; pragma journal_mode = wal; pragma synchronous = full');
   return new SqliteDialect({ database: nodeSqlite(db) });
 }

@@ -1,7 +1,11 @@
 import type {
+  AuditAct,
   Body,
   CommentState,
+  Matching,
+  Moved,
   Page,
+  QueueFilter,
   SealedEmail,
   Sort,
   StoredReason,
@@ -141,14 +145,18 @@ export interface Transition {
 
 /** The moderators' queue. */
 export interface QueueStore {
-  /** One view, oldest first. */
-  page(
+  /** What a filter lets through of one view, oldest first. */
+  page(query: QueueQuery): Promise<Slice<StoredComment>>;
+  /** How many comments of a view a filter lets through. */
+  count(site: string, view: View, filter: QueueFilter): Promise<number>;
+  counts(site: string): Promise<ViewCounts>;
+  /** The same comments as a page of a view has, without what they say, up to `matching.until`. */
+  seen(
     site: string,
-    view: View,
+    matching: Matching,
     limit: number,
     after: string | undefined,
-  ): Promise<Slice<StoredComment>>;
-  counts(site: string): Promise<ViewCounts>;
+  ): Promise<Slice<{ readonly id: string; readonly version: number }>>;
   findMany(site: string, ids: readonly string[]): Promise<readonly StoredComment[]>;
   /**
    * Moves a comment to another state, if it is still at the version that was seen; keeps counts and visibility.
@@ -162,9 +170,20 @@ export interface QueueStore {
     to: CommentState,
   ): Promise<Transition | undefined>;
   saveDecision(decision: StoredDecision): Promise<void>;
+  /** Writes down how many comments a decision has changed. */
+  countDecision(site: string, id: string, comments: number): Promise<void>;
   decision(site: string, id: string): Promise<StoredDecision | undefined>;
   /** Marks a decision as undone; `false` when it was already. */
   markUndone(site: string, id: string, now: number): Promise<boolean>;
+}
+
+/** Which part of which view to read. */
+export interface QueueQuery {
+  readonly site: string;
+  readonly view: View;
+  readonly filter: QueueFilter;
+  readonly limit: number;
+  readonly after: string | undefined;
 }
 
 /** One act of a moderator. */
@@ -176,6 +195,8 @@ export interface StoredDecision {
   readonly note: string | null;
   readonly at: number;
   readonly undoneAt: number | null;
+  /** How many comments it changed. */
+  readonly comments: number;
 }
 
 /** One line of the audit log. */
@@ -185,21 +206,40 @@ export interface AuditEntry {
   readonly at: number;
   /** The moderator's name, or `server`. */
   readonly actor: string;
-  readonly action: Verdict | 'undo' | 'reveal' | 'sign-in' | 'sign-out' | 'invite';
+  readonly action: ActName;
   readonly comment: string | null;
   readonly decision: string | null;
   readonly before: CommentState | null;
   readonly after: CommentState | null;
   readonly version: number | null;
   readonly note: string | null;
+  /** 0 on the first line of an act, then 1, 2, … */
+  readonly part: number;
 }
+
+/** What the server itself writes into the log. */
+export type ActName = Verdict | 'undo' | 'reveal' | 'sign-in' | 'sign-out' | 'invite';
+
+/** An act of the log, before anything is looked up about its comment. */
+export type StoredAct = Omit<AuditAct, 'about'> & { readonly comment: string | null };
 
 /** What was done, by whom; only ever added to. */
 export interface AuditStore {
   add(entries: readonly AuditEntry[]): Promise<void>;
-  ofDecision(site: string, decision: string): Promise<readonly AuditEntry[]>;
+  /** The lines of a decision in the order of their ids, after `after`. */
+  ofDecision(
+    site: string,
+    decision: string,
+    limit: number,
+    after: string | undefined,
+  ): Promise<readonly AuditEntry[]>;
   ofComment(site: string, comment: string): Promise<readonly AuditEntry[]>;
-  newest(site: string, limit: number): Promise<readonly AuditEntry[]>;
+  /** Who last moved each of these comments. */
+  movesOf(site: string, comments: readonly string[]): Promise<ReadonlyMap<string, Moved>>;
+  /** Acts, newest first: a decision is one, however many comments it changed. */
+  acts(site: string, limit: number, after: string | undefined): Promise<Slice<StoredAct>>;
+  /** Lines, oldest first, for the export. */
+  lines(site: string, limit: number, after: string | undefined): Promise<Slice<AuditEntry>>;
 }
 
 /** A one-time link or a session, by the hash of its token. */

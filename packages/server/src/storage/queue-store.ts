@@ -1,6 +1,7 @@
 import type { CommentState, View, ViewCounts } from '@placet/protocol';
-import { readTimeCursor } from './cursor.js';
+import { readTimeCursor, writeCursor } from './cursor.js';
 import type { QueueStore, StoredDecision } from './ports.js';
+import { matches } from './queue-filter.js';
 import { type Db, fromRow, slice } from './rows.js';
 import { followState } from './visibility.js';
 
@@ -9,12 +10,13 @@ const views: readonly View[] = ['pending', 'published', 'spam', 'refused', 'tras
 /** The moderators' queue in SQL that both databases speak. */
 export function queueStore(db: Db): QueueStore {
   return {
-    async page(site, view, limit, after) {
+    async page({ site, view, filter, limit, after }) {
       let query = db
         .selectFrom('comments')
         .selectAll()
         .where('site', '=', site)
         .where('state', '=', view)
+        .where((eb) => matches(eb, filter))
         .orderBy('created_at')
         .orderBy('id')
         .limit(limit + 1);
@@ -23,6 +25,38 @@ export function queueStore(db: Db): QueueStore {
         query = query.where((eb) => eb(eb.refTuple('created_at', 'id'), '>', eb.tuple(time, id)));
       }
       return slice(await query.execute(), limit);
+    },
+
+    async count(site, view, filter) {
+      const { count } = await db
+        .selectFrom('comments')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('site', '=', site)
+        .where('state', '=', view)
+        .where((eb) => matches(eb, filter))
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+
+    async seen(site, { view, filter, until }, limit, after) {
+      const [time, last] = after === undefined ? [-1, ''] : readTimeCursor(after);
+      const rows = await db
+        .selectFrom('comments')
+        .select(['id', 'version', 'created_at'])
+        .where('site', '=', site)
+        .where('state', '=', view)
+        .where('created_at', '<=', until)
+        .where((eb) => matches(eb, filter))
+        .where((eb) => eb(eb.refTuple('created_at', 'id'), '>', eb.tuple(time, last)))
+        .orderBy('created_at')
+        .orderBy('id')
+        .limit(limit + 1)
+        .execute();
+      const end = rows.length > limit ? rows[limit - 1] : undefined;
+      return {
+        items: rows.slice(0, limit).map(({ id, version }) => ({ id, version })),
+        next: end ? writeCursor([end.created_at, end.id]) : null,
+      };
     },
 
     async counts(site) {
@@ -69,10 +103,19 @@ export function queueStore(db: Db): QueueStore {
       return { id, from: row.state, to, version: version + 1 };
     },
 
-    async saveDecision({ site, id, moderator, verdict, note, at, undoneAt }) {
+    async saveDecision({ undoneAt, ...decision }) {
       await db
         .insertInto('decisions')
-        .values({ site, id, moderator, verdict, note, at, undone_at: undoneAt })
+        .values({ ...decision, undone_at: undoneAt })
+        .execute();
+    },
+
+    async countDecision(site, id, comments) {
+      await db
+        .updateTable('decisions')
+        .set({ comments })
+        .where('site', '=', site)
+        .where('id', '=', id)
         .execute();
     },
 

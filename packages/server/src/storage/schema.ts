@@ -51,6 +51,8 @@ export interface DecisionTable {
   note: string | null;
   at: number;
   undone_at: number | null;
+  /** How many comments it changed. */
+  comments: number;
 }
 
 /** What was done, by whom, to what; rows are only ever added. */
@@ -66,6 +68,8 @@ export interface AuditTable {
   state_after: CommentState | null;
   version_after: number | null;
   note: string | null;
+  /** 0 on the first line of an act, then 1, 2, … */
+  part: number;
 }
 
 /** A one-time sign-in link; the token itself is never stored. */

@@ -2,6 +2,7 @@ import { newId } from '@placet/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
 import { erasureContract } from './erasure.contract.js';
+import { queueContract } from './queue.contract.js';
 import { CursorError, type NewComment, type Storage } from './ports.js';
 
 const site = 'default';
@@ -227,7 +228,7 @@ export function storageContract(database: string, open: () => Promise<Storage>):
       it('undo a decision once', async () => {
         const id = newId();
         const decision = { site, id, moderator: 'Ada', verdict: 'spam' as const, note: null };
-        await storage.queue.saveDecision({ ...decision, at: now, undoneAt: null });
+        await storage.queue.saveDecision({ ...decision, at: now, undoneAt: null, comments: 1 });
         expect(await storage.queue.markUndone(site, id, now + 1)).toBe(true);
         expect(await storage.queue.markUndone(site, id, now + 2)).toBe(false);
         expect(await storage.queue.decision(site, id)).toMatchObject({ undoneAt: now + 1 });
@@ -311,17 +312,24 @@ export function storageContract(database: string, open: () => Promise<Storage>):
           note: null,
         };
         const entries = [
-          { ...entry, id: newId(), at: now },
-          { ...entry, id: newId(), at: now + 1 },
+          { ...entry, id: newId(), at: now, part: 0 },
+          { ...entry, id: newId(), at: now + 1, part: 1 },
         ];
         await storage.audit.add(entries);
         expect(await storage.audit.ofComment(site, entry.comment)).toEqual(entries);
-        expect(await storage.audit.ofDecision(site, entry.decision)).toEqual(entries);
-        expect(await storage.audit.newest('other', 5)).toEqual([]);
+        expect(await storage.audit.ofDecision(site, entry.decision, 5, undefined)).toEqual(entries);
+        expect(await storage.audit.ofDecision(site, entry.decision, 5, entries[0]?.id)).toEqual(
+          entries.slice(1),
+        );
+        expect(await storage.audit.movesOf(site, [entry.comment])).toEqual(
+          new Map([[entry.comment, { by: 'Ada', action: 'publish', at: now + 1 }]]),
+        );
+        expect((await storage.audit.acts('other', 5, undefined)).items).toEqual([]);
       });
     });
 
     erasureContract(() => storage);
+    queueContract(() => storage);
 
     it('answers a ping', async () => {
       await expect(storage.ping()).resolves.toBeUndefined();

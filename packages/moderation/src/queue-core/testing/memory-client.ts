@@ -1,6 +1,12 @@
 // A back end in memory, for the tests of the queue. Not part of the package.
 import { PlacetError } from '@placet/base/core';
-import type { CommentState, DecisionResult, ModerationItem, View } from '@placet/protocol';
+import type {
+  CommentState,
+  DecisionResult,
+  ModerationItem,
+  QueueFilter,
+  View,
+} from '@placet/protocol';
 import type { ModerationClient } from '../ports.js';
 import { views } from '../queue-state.js';
 import { destination } from '../verdicts.js';
@@ -22,6 +28,7 @@ export function item(id: string, age = 0, more: Partial<ModerationItem> = {}): M
     hasEmail: false,
     createdAt: age,
     version: 1,
+    moved: null,
     ...more,
   };
 }
@@ -55,9 +62,12 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
     if (!client.signedIn) throw new PlacetError('sign_in_required', 'Sign in first.');
     return make();
   };
-  const inView = (view: View): ModerationItem[] =>
+  const inView = (view: View, filter: QueueFilter = {}): ModerationItem[] =>
     [...comments.values()]
-      .filter(({ state }) => state === view)
+      .filter(({ state, thread, text }) => {
+        const under = filter.thread === undefined || thread === filter.thread;
+        return state === view && under && text.includes(filter.text ?? '');
+      })
       .toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
   const counts = (): DecisionResult['counts'] =>
     Object.fromEntries(
@@ -83,7 +93,15 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
       undo.push({ id, state: before.state, version: after.version });
     }
     decisions.set(decision, undo);
-    return { decision, changed, conflicts, counts: counts() };
+    const most = 200;
+    return {
+      decision,
+      changed: changed.slice(0, most),
+      changedCount: changed.length,
+      conflicts: conflicts.slice(0, most),
+      conflictCount: conflicts.length,
+      counts: counts(),
+    };
   }
 
   const client: MemoryClient = {
@@ -118,9 +136,9 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
       answer(() => {
         client.signedIn = false;
       }),
-    list: ({ view, after, limit }) =>
+    list: ({ view, filter, after, limit }) =>
       answer(() => {
-        const all = inView(view);
+        const all = inView(view, filter);
         const from = after === undefined ? 0 : all.findIndex(({ id }) => id > after);
         const page = from < 0 ? [] : all.slice(from, from + limit);
         const more = from >= 0 && all.length > from + limit;
@@ -128,11 +146,17 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
           view,
           items: page,
           next: more ? (page.at(-1)?.id ?? null) : null,
+          matching: all.length,
           counts: counts(),
+          at: 1_000_000,
         };
       }),
-    decide: ({ verdict, comments: some }) =>
-      answer(() => move(some.map((one) => ({ ...one, to: destination[verdict] })))),
+    decide: ({ verdict, comments: some, matching }) =>
+      answer(() => {
+        const all = matching && inView(matching.view, matching.filter);
+        const steps = (all ?? some ?? []).map(({ id, version }) => ({ id, version }));
+        return move(steps.map((one) => ({ ...one, to: destination[verdict] })));
+      }),
     undo: (decision) =>
       answer(() => {
         const steps = decisions.get(decision);

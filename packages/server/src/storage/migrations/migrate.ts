@@ -2,11 +2,13 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import * as firstTables from './0001-first-tables.js';
 import * as answersByParent from './0002-answers-by-parent.js';
+import * as acts from './0003-acts.js';
 
 /** Every migration by name; names sort in the order they run, and a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-first-tables': firstTables,
   '0002-answers-by-parent': answersByParent,
+  '0003-acts': acts,
 };
 
 /**
