@@ -10,6 +10,8 @@ export interface Author {
   /** Empty where the site does not ask for a name. */
   readonly name: string;
   readonly website: string | null;
+  /** `site` for the site's own people, whom only a moderator's session can make; absent for everybody else. */
+  readonly role?: 'site' | undefined;
 }
 
 /** A comment as every reader sees it. It holds nothing computed from an e-mail address or an IP. */
@@ -28,7 +30,12 @@ export interface Comment {
   readonly state: 'published' | 'deleted';
   /** The server's clock, milliseconds since 1970. */
   readonly createdAt: number;
+  /** When its words last changed; `null` where they never did, or the site does not show it. */
   readonly editedAt: number | null;
+  /** A root that moderators put before all others; absent for others. */
+  readonly pinned?: true | undefined;
+  /** How many find it useful; absent where the site does not count that. */
+  readonly votes?: number | undefined;
 }
 
 /** A root with the first of its conversation. */
@@ -59,6 +66,10 @@ export interface ThreadPage {
   readonly total: number;
   /** No new comments are taken. */
   readonly closed: boolean;
+  /** Nothing can be changed any more: no comments, edits or votes. Absent for other threads. */
+  readonly readOnly?: true | undefined;
+  /** Pinned roots, on the first page only; they are not among `items`. Absent where there are none. */
+  readonly pinned?: readonly Root[] | undefined;
   readonly items: readonly Root[];
   /** Pass as `after` for the next page; `null` at the end. */
   readonly next: string | null;
@@ -78,9 +89,15 @@ export interface OwnComment extends Omit<Comment, 'state'> {
   readonly reasons: readonly string[];
   /** The source, for editing. */
   readonly text: string;
+  /** Grows with every change; an edit names the version that was seen. */
+  readonly version: number;
+  /** Until when its author may edit it, by the server's clock; `null` where that is not, or no longer, possible. */
+  readonly editableUntil: number | null;
+  /** Until when its author may take a deletion back; `null` where it is not deleted, or gone for good. */
+  readonly restorableUntil: number | null;
 }
 
-/** What `POST /comments` answers: 201 when published, 202 when held. */
+/** What sending a comment answers: 201 when published, 202 when held; and, with 200 for 201, editing one, deleting one and taking that back. */
 export interface Receipt {
   readonly comment: OwnComment;
 }

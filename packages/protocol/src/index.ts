@@ -1,3 +1,4 @@
+export type { AuthorErasure, AuthorExport, ExportedComment, OwnComments } from './author-data.js';
 export type { Block, Body, Inline } from './body.js';
 export type {
   Author,
@@ -12,6 +13,7 @@ export type {
   ThreadPage,
 } from './comment.js';
 export type { AuditAct, AuditAction, AuditPage } from './audit.js';
+export { editSchema, type Edit, type EditHistory, type FormerWords } from './edit.js';
 export { idSchema, siteNameSchema } from './ids.js';
 export { limits } from './limits.js';
 export {
@@ -43,8 +45,19 @@ export {
   type FieldError,
   type FieldErrorCode,
   type Problem,
+  type ProblemDetails,
 } from './problem.js';
 export { problemCodes, type ProblemCode } from './problem-codes.js';
+export {
+  reportCategories,
+  reportSchema,
+  type Report,
+  type ReportCategory,
+  type ReportItem,
+  type ReportOutcome,
+  type ReportReceipt,
+  type Reports,
+} from './report.js';
 export {
   paddedLength,
   sealedEmailSchema,
@@ -62,3 +75,16 @@ export {
   type Page,
   type Submission,
 } from './submission.js';
+export {
+  siteReplySchema,
+  threadSettingsSchema,
+  type ChangedComment,
+  type Counts,
+  type SiteReply,
+  type ThreadChange,
+  type ThreadCount,
+  type ThreadSettings,
+  type ThreadSettingsChange,
+} from './thread.js';
+export type { OwnVotes, Vote } from './vote.js';
+export { challengeSchema, workSchema, type Challenge, type Work } from './work.js';

@@ -13,12 +13,20 @@ export const limits = {
   email: 254,
   /** A thread key: usually the path of the article. */
   thread: 500,
+  /** Why somebody reports a comment. */
+  reason: 2_000,
   /** A whole request body in octets: the longest comment with every character escaped, and room. */
   body: 131_072,
   /** Roots on one page of a thread. */
   page: 50,
   /** Replies that come with their root; more are paged. */
   replies: 50,
+  /** One's own comments on one page. */
+  own: 100,
+  /** Threads that are counted in one request. */
+  counts: 100,
+  /** Pinned roots of one thread. */
+  pins: 3,
   /** Levels of replies that are shown nested; deeper ones are shown flat at the last level. */
   depth: 3,
 } as const;

@@ -29,6 +29,14 @@ export const problemCodes = {
   /** The parent does not exist, or is not published. */
   parent_unknown: { status: 422, title: 'The comment replied to does not exist' },
   thread_closed: { status: 403, title: 'Comments are closed' },
+  /** The time in which authors may edit is over, a person has decided on the comment, or it is deleted. */
+  edit_closed: { status: 409, title: 'This comment can no longer be edited' },
+  /** The thread is read-only. */
+  thread_read_only: { status: 403, title: 'Nothing can be changed here any more' },
+  /** The site does not count votes, or the comment is one's own. */
+  vote_not_possible: { status: 403, title: 'This comment cannot be voted for' },
+  /** A challenge has to be solved first: `challenge` carries one. */
+  work_required: { status: 428, title: 'A challenge has to be solved first' },
   /** Too soon after the author's last comment; `Retry-After` in seconds. */
   flood: { status: 429, title: 'Too soon after the last comment' },
   /** Too many requests from one network; `Retry-After` in seconds. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ProblemCode, problemCodes } from './problem-codes.js';
+import { type Challenge, challengeSchema } from './work.js';
 
 /** One field that is wrong, and how. */
 export interface FieldError {
@@ -27,6 +28,8 @@ export interface Problem {
   readonly retryAfter?: number | undefined;
   /** The server's clock in milliseconds since 1970, for `proof_expired`. */
   readonly now?: number | undefined;
+  /** What to solve, for `work_required`. */
+  readonly challenge?: Challenge | undefined;
 }
 
 const fieldErrorCodes: readonly FieldErrorCode[] = ['required', 'too_long', 'invalid'];
@@ -41,13 +44,14 @@ export const problemSchema: v.GenericSchema<unknown, Problem> = v.object({
   errors: v.optional(v.array(v.object({ field: v.string(), code: v.picklist(fieldErrorCodes) }))),
   retryAfter: v.optional(v.number()),
   now: v.optional(v.number()),
+  challenge: v.optional(challengeSchema),
 });
 
+/** What a problem may carry besides its code. */
+export type ProblemDetails = Partial<Omit<Problem, 'type' | 'title' | 'status' | 'code'>>;
+
 /** Makes the problem document for a code. */
-export function problem(
-  code: ProblemCode,
-  more: Partial<Pick<Problem, 'detail' | 'errors' | 'retryAfter' | 'now'>> = {},
-): Problem {
+export function problem(code: ProblemCode, more: ProblemDetails = {}): Problem {
   return { type: `urn:placet:problem:${code}`, ...problemCodes[code], code, ...more };
 }
 

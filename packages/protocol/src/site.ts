@@ -32,4 +32,14 @@ export interface Site {
   readonly moderation: 'all' | 'first' | 'some';
   /** The server asks for a name. */
   readonly nameRequired: boolean;
+  /** Minutes in which authors may edit what they wrote; 0 where they may not. */
+  readonly editMinutes: number;
+  /** Minutes in which authors may take a deletion back. */
+  readonly undoMinutes: number;
+  /** Readers may find a comment useful, once for each author key. */
+  readonly votes: boolean;
+  /** Authors may be told of replies by mail: the server holds the key and sends mail. */
+  readonly replyMail: boolean;
+  /** Comments need a solved challenge: fetch one before sending. Otherwise the server may still ask for one. */
+  readonly work: boolean;
 }

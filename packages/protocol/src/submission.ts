@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { idSchema } from './ids.js';
 import { limits } from './limits.js';
 import { type SealedEmail, sealedEmailSchema } from './sealed-email.js';
+import { type Work, workSchema } from './work.js';
 
 /** A new comment as the browser sends it: the body of `POST /v1/sites/{site}/comments?thread=…`. */
 export interface Submission {
@@ -23,6 +24,10 @@ export interface Submission {
   readonly elapsed?: number | undefined;
   /** The field no person can see: anything in it tells a robot. */
   readonly trap?: string | undefined;
+  /** The author wants to be told of replies by mail, once the address is confirmed. Without an address it means nothing. */
+  readonly replyMail?: true | undefined;
+  /** A solved challenge, where the server asked for one. */
+  readonly work?: Work | undefined;
 }
 
 /** The page a thread stands under. */
@@ -81,4 +86,6 @@ export const submissionSchema: v.GenericSchema<unknown, Submission> = v.strictOb
   ),
   elapsed: v.optional(v.pipe(v.number(), v.minValue(0))),
   trap: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+  replyMail: v.optional(v.literal(true)),
+  work: v.optional(workSchema),
 });

@@ -20,7 +20,20 @@ export interface SiteSettings {
   readonly notice: PrivacyNotice;
   /** Refuse comments without a name. */
   readonly nameRequired: boolean;
+  /** Minutes in which authors may edit what they wrote; 0 where they may not. */
+  readonly editMinutes: number;
+  /** Tell readers when a comment was edited. Moderators always see it, and what it said before. */
+  readonly editedShown: boolean;
+  /** Minutes in which authors may take a deletion back; only then are the words erased. */
+  readonly undoMinutes: number;
+  /** Let readers find a comment useful, once for each author key. */
+  readonly votes: boolean;
+  /** When a challenge has to be solved before commenting. */
+  readonly work: WorkSetting;
 }
+
+/** When a challenge has to be solved: never, for every comment, or while far more comments come in than usual. */
+export type WorkSetting = 'never' | 'attack' | 'always';
 
 /** Everything the application needs of the world; nothing is reached for on its own. */
 export interface AppDeps {

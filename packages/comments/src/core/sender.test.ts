@@ -34,6 +34,11 @@ function site(key: Key | null): Site {
     notice,
     moderation: 'some',
     nameRequired: true,
+    editMinutes: 15,
+    undoMinutes: 10,
+    votes: false,
+    replyMail: false,
+    work: false,
   };
 }
 

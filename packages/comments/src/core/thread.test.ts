@@ -25,7 +25,8 @@ function comment(id: string, root = id, parent: string | null = null): Comment {
 }
 
 function own(id: string, state: CommentState, root = id, parent: string | null = null): OwnComment {
-  return { ...comment(id, root, parent), state, reasons: ['hold_all'], text: id };
+  const more = { version: 1, editableUntil: null, restorableUntil: null };
+  return { ...comment(id, root, parent), ...more, state, reasons: ['hold_all'], text: id };
 }
 
 /** A back end in memory with pages of two roots and of two replies. */

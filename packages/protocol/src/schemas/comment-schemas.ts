@@ -10,7 +10,6 @@ import type {
   Root,
   ThreadPage,
 } from '../comment.js';
-import type { Site } from '../site.js';
 import { bodySchema } from './body-schema.js';
 
 const cursor = v.nullable(v.string());
@@ -32,6 +31,7 @@ export const authorSchema: v.GenericSchema<unknown, Author> = v.object({
   id: v.string(),
   name: v.string(),
   website: v.nullable(v.string()),
+  role: v.optional(v.literal('site')),
 });
 
 const place = {
@@ -44,6 +44,8 @@ const place = {
   body: bodySchema,
   createdAt: time,
   editedAt: v.nullable(time),
+  pinned: v.optional(v.literal(true)),
+  votes: v.optional(count),
 };
 const publicEntries = { ...place, state: v.picklist(['published', 'deleted']) };
 
@@ -70,6 +72,8 @@ export const threadPageSchema: v.GenericSchema<unknown, ThreadPage> = v.object({
   sort: v.picklist(['newest', 'oldest', 'discussed']),
   total: count,
   closed: v.boolean(),
+  readOnly: v.optional(v.literal(true)),
+  pinned: v.optional(v.array(rootSchema)),
   items: v.array(rootSchema),
   next: cursor,
 });
@@ -86,36 +90,12 @@ export const ownCommentSchema: v.GenericSchema<unknown, OwnComment> = v.object({
   state: stateSchema,
   reasons: v.array(v.string()),
   text: v.string(),
+  version: count,
+  editableUntil: v.nullable(time),
+  restorableUntil: v.nullable(time),
 });
 
-/** What `GET …/authors/me/comments` answers. */
-export const ownCommentsSchema: v.GenericSchema<
-  unknown,
-  { readonly items: readonly OwnComment[] }
-> = v.object({ items: v.array(ownCommentSchema) });
-
-/** What `POST …/comments?thread=…` answers. */
+/** What sending, editing, deleting and restoring a comment answer. */
 export const receiptSchema: v.GenericSchema<unknown, Receipt> = v.object({
   comment: ownCommentSchema,
-});
-
-/** What `GET /v1/sites/{site}` answers. */
-export const siteSchema: v.GenericSchema<unknown, Site> = v.object({
-  site: v.string(),
-  locale: v.string(),
-  key: v.nullable(
-    v.object({
-      id: v.string(),
-      publicKey: v.string(),
-      heldBy: v.picklist(['server', 'owner']),
-    }),
-  ),
-  notice: v.object({
-    controller: v.nullable(v.string()),
-    contact: v.nullable(v.string()),
-    policy: v.nullable(v.string()),
-    retentionDays: count,
-  }),
-  moderation: v.picklist(['all', 'first', 'some']),
-  nameRequired: v.boolean(),
 });

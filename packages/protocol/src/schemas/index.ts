@@ -1,17 +1,25 @@
 // What servers answer, for their description and for clients that trust nothing. Apart from the rest of the package,
 // because browsers that talk to their own server need none of it.
 export { auditActSchema, auditPageSchema } from './audit-schemas.js';
+export {
+  authorErasureSchema,
+  authorExportSchema,
+  editHistorySchema,
+  exportedCommentSchema,
+  formerWordsSchema,
+  ownCommentsSchema,
+  ownVotesSchema,
+  voteSchema,
+} from './author-schemas.js';
 export { blockSchema, bodySchema, inlineSchema } from './body-schema.js';
 export {
   authorSchema,
   commentContextSchema,
   commentSchema,
   ownCommentSchema,
-  ownCommentsSchema,
   receiptSchema,
   replyPageSchema,
   rootSchema,
-  siteSchema,
   stateSchema,
   threadPageSchema,
 } from './comment-schemas.js';
@@ -23,3 +31,6 @@ export {
   reasonSchema,
   revealedEmailSchema,
 } from './moderation-schemas.js';
+export { reportReceiptSchema, reportsSchema } from './report-schemas.js';
+export { siteSchema } from './site-schema.js';
+export { countsSchema, threadChangeSchema, threadSettingsAnswerSchema } from './thread-schemas.js';

@@ -1,4 +1,4 @@
-import type { Comment, OwnComment, Root } from '@placet/protocol';
+import type { Author, Comment, Root } from '@placet/protocol';
 import { cleanLine } from './text/clean.js';
 import type { StoredComment } from '../storage/ports.js';
 
@@ -21,25 +21,6 @@ export function toPublic(comment: StoredComment): Comment {
   };
 }
 
-/** A comment as its author sees it. */
-export function toOwn(comment: StoredComment): OwnComment {
-  const { id, thread, parent, root, depth, createdAt, editedAt, state, body, text } = comment;
-  return {
-    id,
-    thread,
-    parent,
-    root,
-    depth,
-    author: authorOf(comment),
-    body,
-    state,
-    createdAt,
-    editedAt,
-    reasons: comment.reasons.map(({ rule }) => rule),
-    text,
-  };
-}
-
 /** A root with some of its replies. */
 export function toRoot(
   root: StoredComment,
@@ -52,6 +33,7 @@ export function toRoot(
   };
 }
 
-function authorOf({ author }: StoredComment): { id: string; name: string; website: string | null } {
+/** Who wrote a comment, as everybody may know it. */
+export function authorOf({ author }: StoredComment): Author {
   return { id: author.id, name: cleanLine(author.name), website: author.website };
 }

@@ -1,6 +1,7 @@
 import { newId, type Problem, type Receipt, type ThreadPage } from '@placet/protocol';
 import { array, assert, asyncProperty, boolean, nat, record, string } from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { defaultSite } from '../settings/defaults.js';
 import { aSubmission, openTestApp, type TestApp } from '../testing/test-app.js';
 
 let server: TestApp;
@@ -124,8 +125,7 @@ describe('a comment without a name', () => {
   });
 
   it('is welcome where the site does not', async () => {
-    const notice = { controller: null, contact: null, policy: null, retentionDays: 1 };
-    const open = await another({ site: { locale: 'fr', notice, nameRequired: false } });
+    const open = await another({ site: { ...defaultSite, nameRequired: false } });
     const { comment } = await read<Receipt>(open.post(thread, aSubmission({ name: '' })));
     expect(comment.author?.name).toBe('');
   });

@@ -2,7 +2,7 @@ import { limits, type Receipt, type Sort, submissionSchema } from '@placet/proto
 import type { Hono } from 'hono';
 import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
-import { toOwn } from '../domain/public-comment.js';
+import { toOwn } from '../domain/own-comment.js';
 import { readContext, readPage, readReplies } from '../domain/read-thread.js';
 import { submitComment } from '../domain/submit-comment.js';
 import type { StoredThread } from '../storage/ports.js';
@@ -120,7 +120,7 @@ async function post(deps: AppDeps, c: AppContext): Promise<Response> {
     }
     deps.hub.publish(queueTopic(site), undefined);
   }
-  const receipt: Receipt = { comment: toOwn(comment) };
+  const receipt: Receipt = { comment: toOwn(comment, deps.site, deps.now()) };
   c.header('Cache-Control', 'no-store');
   return c.json(receipt, comment.state === 'published' ? 201 : 202);
 }

@@ -8,11 +8,23 @@ import { type Endpoint, resource } from './resource.js';
 /** What a form needs to know before anybody types. */
 export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   const get = (c: AppContext): Response => {
-    const { locale, notice, nameRequired } = deps.site;
+    const { locale, notice, nameRequired, editMinutes, undoMinutes, votes, work } = deps.site;
     const { holdAll, previouslyApproved } = deps.rules.rules;
     const moderation = holdAll ? 'all' : previouslyApproved ? 'first' : 'some';
     const key = deps.keys.current();
-    const site: Site = { site: siteOf(c), locale, key, notice, moderation, nameRequired };
+    const site: Site = {
+      site: siteOf(c),
+      locale,
+      key,
+      notice,
+      moderation,
+      nameRequired,
+      editMinutes,
+      undoMinutes,
+      votes,
+      replyMail: false,
+      work: work === 'always',
+    };
     c.header('Cache-Control', 'public, max-age=60');
     return c.json(site);
   };

@@ -21,5 +21,10 @@ export const defaultLimits: ServerLimits = {
 export const defaultSite: SiteSettings = {
   locale: 'en',
   nameRequired: true,
+  editMinutes: 15,
+  editedShown: true,
+  undoMinutes: 10,
+  votes: false,
+  work: 'attack',
   notice: { controller: null, contact: null, policy: null, retentionDays: 180 },
 };

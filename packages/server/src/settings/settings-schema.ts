@@ -45,7 +45,16 @@ const anOrigin =
 const origin = v.pipe(v.string(anOrigin), v.check(isOrigin, anOrigin));
 
 const notice = { controller: line, contact: line, policy: page, retentionDays: count };
-const site = { locale: language, nameRequired: flag, notice: some(notice) };
+const site = {
+  locale: language,
+  nameRequired: flag,
+  editMinutes: amount,
+  editedShown: flag,
+  undoMinutes: amount,
+  votes: flag,
+  work: v.picklist(['never', 'attack', 'always'], '"never", "attack" or "always"'),
+  notice: some(notice),
+};
 const rules = {
   holdAll: flag,
   previouslyApproved: flag,

@@ -123,16 +123,21 @@ export function commentStore(db: Db): CommentStore {
       return rows.map(fromRow);
     },
 
-    async byAuthor(site, author, thread, limit) {
+    async byAuthor(site, author, { thread, limit, after }) {
       let query = db
         .selectFrom('comments')
         .selectAll()
         .where('site', '=', site)
         .where('author_id', '=', author)
         .orderBy('created_at', 'desc')
-        .limit(limit);
+        .orderBy('id', 'desc')
+        .limit(limit + 1);
       if (thread !== undefined) query = query.where('thread', '=', thread);
-      return (await query.execute()).map(fromRow);
+      if (after !== undefined) {
+        const [time, id] = readTimeCursor(after);
+        query = query.where((eb) => eb(eb.refTuple('created_at', 'id'), '<', eb.tuple(time, id)));
+      }
+      return slice(await query.execute(), limit);
     },
 
     async pastOf(site, authors) {

@@ -79,6 +79,14 @@ export interface RootsQuery {
   readonly after: string | undefined;
 }
 
+/** Which of an author's comments to read. */
+export interface OwnQuery {
+  /** Only those of one thread. */
+  readonly thread?: string | undefined;
+  readonly limit: number;
+  readonly after?: string | undefined;
+}
+
 /** What moderation rules need to know about the past of a submission. */
 export interface PastOfAuthor {
   readonly published: number;
@@ -112,13 +120,8 @@ export interface CommentStore {
   ): Promise<Slice<StoredComment>>;
   /** The way from a root's direct answer down to this comment, both included; empty for a root. */
   wayTo(site: string, id: string): Promise<readonly StoredComment[]>;
-  /** The newest comments that one key wrote, whatever became of them. */
-  byAuthor(
-    site: string,
-    author: string,
-    thread: string | undefined,
-    limit: number,
-  ): Promise<readonly StoredComment[]>;
+  /** What one key wrote, whatever became of it, newest first. */
+  byAuthor(site: string, author: string, query: OwnQuery): Promise<Slice<StoredComment>>;
   /** Published and refused comments per author, in one query. */
   pastOf(site: string, authors: readonly string[]): Promise<ReadonlyMap<string, PastOfAuthor>>;
   /** The id of a comment that says the same in the same place and is neither in the trash nor deleted. */

@@ -246,9 +246,23 @@ export function storageContract(database: string, open: () => Promise<Storage>):
         const past = await storage.comments.pastOf(site, [id, other]);
         expect(past.get(id)).toEqual({ published: 1, refused: 1, lastAt: last.createdAt });
         expect(past.has(other)).toBe(false);
-        const own = await storage.comments.byAuthor(site, id, thread, 2);
-        expect(own.map(({ state }) => state)).toEqual(['pending', 'refused']);
-        expect(await storage.comments.byAuthor(site, id, '/elsewhere', 2)).toEqual([]);
+      });
+
+      it('what one key wrote, page by page, newest first', async () => {
+        const id = newId();
+        const author = { id, name: 'Marie', website: null, signed: true };
+        const ids: string[] = [];
+        for (const state of ['published', 'refused', 'pending'] as const) {
+          ids.unshift((await store(aComment({ author, state, createdAt: now }))).id);
+        }
+        const first = await storage.comments.byAuthor(site, id, { thread, limit: 2 });
+        const after = first.next ?? '';
+        const rest = await storage.comments.byAuthor(site, id, { limit: 2, after });
+        const sorted = ids.toSorted().toReversed();
+        expect([...first.items, ...rest.items].map((comment) => comment.id)).toEqual(sorted);
+        expect(rest.next).toBeNull();
+        const elsewhere = { thread: '/elsewhere', limit: 2 };
+        expect((await storage.comments.byAuthor(site, id, elsewhere)).items).toEqual([]);
       });
 
       it('what was said already, by the same name or the same key, in the same place', async () => {

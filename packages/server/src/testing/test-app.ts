@@ -13,6 +13,7 @@ import { streamSlots } from '../live/stream-slots.js';
 import { createLog } from '../log.js';
 import { networkGuard } from '../middleware/network-guard.js';
 import { createInvite } from '../routes/invites.js';
+import { defaultSite } from '../settings/defaults.js';
 import { openStorage } from '../storage/open-storage.js';
 import type { Storage } from '../storage/ports.js';
 
@@ -46,11 +47,7 @@ export async function openTestApp(
   const app = createApp({
     keys: await openKeyFile(join(folder, 'keys.json'), clock.now),
     hub: localHub(),
-    site: {
-      locale: 'fr',
-      notice: { controller: null, contact: null, policy: null, retentionDays: 180 },
-      nameRequired: true,
-    },
+    site: { ...defaultSite, locale: 'fr' },
     url: origin,
     ownOrigins: [origin],
     origins: ['https://news.example'],

@@ -1,0 +1,34 @@
+import * as v from 'valibot';
+import { reportCategories, type ReportReceipt, type Reports } from '../report.js';
+
+const time = v.pipe(v.number(), v.integer());
+const outcome = v.picklist(['open', 'removed', 'kept']);
+
+/** What `POST …/comments/{id}/reports` and `GET …/reports/{id}` answer. */
+export const reportReceiptSchema: v.GenericSchema<unknown, ReportReceipt> = v.object({
+  id: v.string(),
+  comment: v.string(),
+  receivedAt: time,
+  outcome,
+  decidedAt: v.nullable(time),
+  message: v.nullable(v.string()),
+  mailed: v.boolean(),
+});
+
+/** What `GET …/moderation/comments/{id}/reports` answers. */
+export const reportsSchema: v.GenericSchema<unknown, Reports> = v.object({
+  items: v.array(
+    v.object({
+      id: v.string(),
+      category: v.picklist(reportCategories),
+      reason: v.string(),
+      name: v.nullable(v.string()),
+      hasEmail: v.boolean(),
+      locale: v.nullable(v.string()),
+      receivedAt: time,
+      outcome,
+      decidedAt: v.nullable(time),
+      message: v.nullable(v.string()),
+    }),
+  ),
+});
