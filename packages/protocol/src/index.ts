@@ -14,6 +14,15 @@ export type {
 } from './comment.js';
 export type { AuditAct, AuditAction, AuditPage } from './audit.js';
 export { editSchema, type Edit, type EditHistory, type FormerWords } from './edit.js';
+export {
+  consentEntrySchema,
+  consentLimits,
+  type ConsentAction,
+  type ConsentEntry,
+  type ConsentLayer,
+  type ConsentStored,
+  type ConsentText,
+} from './consent.js';
 export { idSchema, siteNameSchema } from './ids.js';
 export { limits } from './limits.js';
 export {
