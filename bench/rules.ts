@@ -39,7 +39,7 @@ const comments = Array.from({ length: 50 }, makeComment);
 const context = {
   now: 0,
   hasKey: true,
-  approvedBefore: true,
+  approvedBefore: 1,
   lastSubmissionAt: null,
   duplicateOf: null,
   thread: { closed: false, openedAt: null },

@@ -23,6 +23,7 @@ describe('rules', () => {
       { moderationWords: undefined },
       'Expected rule `moderationWords` to be a string, got undefined',
     ],
+    [{ learnedSpam: 1.5 }, 'Expected rule `learnedSpam` to be a number from 0 to 1, got 1.5'],
     [{ maxlinks: 3 }, 'Expected only known rules, got `maxlinks`'],
     [{ toString: 3 }, 'Expected only known rules, got `toString`'],
   ])('that are wrong are refused with what was expected: %j', (rules, message) => {

@@ -1,6 +1,7 @@
 import { PlacetError } from '@placet/base/core';
 import { defaultRules, type ModerationRules } from './moderation-rules.js';
 import { type Automaton, buildAutomaton } from './words/automaton.js';
+import { nameSkeleton } from './words/skeleton.js';
 import { parseWordList, type Word } from './words/word-list.js';
 
 /** Rules made ready to decide with: compile once, when they are loaded or changed, and keep. */
@@ -11,6 +12,8 @@ export interface CompiledRules {
   readonly automaton: Automaton;
   /** The words of each list, as the automaton numbers them. */
   readonly words: readonly [moderation: readonly Word[], disallowed: readonly Word[]];
+  /** The site's own names by what they look like. */
+  readonly ownNames: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,7 +32,10 @@ export function compileRules(rules: Partial<ModerationRules> = {}): CompiledRule
     parseWordList(complete.disallowedWords),
   ] as const;
   const automaton = buildAutomaton(words.map((list) => list.map(({ units }) => units)));
-  return { rules: complete, automaton, words };
+  const names = complete.ownNames.split(/[\r\n]+/).map((line) => line.trim());
+  const ownNames = new Map(names.map((name) => [nameSkeleton(name), name]));
+  ownNames.delete('');
+  return { rules: complete, automaton, words, ownNames };
 }
 
 // Rules come from files and forms, whatever their type says; a rule that is silently off is the worst outcome.
@@ -46,6 +52,9 @@ function check(rules: ModerationRules): void {
     }
     if (typeof value === 'number' && !(Number.isFinite(value) && value >= 0)) {
       throw invalid(`Expected rule \`${name}\` to be a number of 0 or more, got ${value}`);
+    }
+    if (name === 'learnedSpam' && Number(value) > 1) {
+      throw invalid(`Expected rule \`${name}\` to be a number from 0 to 1, got ${String(value)}`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Body, Submission } from '@placet/protocol';
+import type { LearnedScore } from './learning/score.js';
 import type { ModerationRules } from './moderation-rules.js';
 
 /** The parts of a submission that rules look at; the protocol's `Submission` is one. */
@@ -24,8 +25,8 @@ export interface ModerationContext {
   readonly now: number;
   /** Whether the author is known by a key (signed the request). */
   readonly hasKey: boolean;
-  /** Whether a comment of the same author key is published now. Needs no look-up without a key. */
-  readonly approvedBefore: boolean;
+  /** How many comments of the same author key are published now. Needs no look-up without a key. */
+  readonly approvedBefore: number;
   /**
    * When the newest comment came that has the same author key or the same network; milliseconds since
    * 1970, `null` for never. Looking back one hour, as WordPress does, is enough.
@@ -47,6 +48,24 @@ export interface ModerationContext {
     readonly openedAt: number | null;
   };
   /**
+   * The id of a published comment of another author with a key whose name has the same `nameSkeleton`;
+   * `null` for none.
+   * @default null
+   */
+  readonly lookalikeOf?: string | null | undefined;
+  /**
+   * A comment of the same author key is published under a name with the same `nameSkeleton`: somebody has
+   * let this author bear that name.
+   * @default false
+   */
+  readonly nameSettled?: boolean | undefined;
+  /** What became of the work that the server asked the browser for; `undefined` where it asked for none. */
+  readonly work?: WorkResult | undefined;
+  /** What the site's own decisions say of the text; `null` before enough was learned. */
+  readonly learned?: LearnedScore | null | undefined;
+  /** What the external check answered; `undefined` where there is none. */
+  readonly external?: ExternalAnswer | undefined;
+  /**
    * The author is signed in as a moderator of the site. Then only *closed* and *duplicate* apply, as
    * in WordPress for those who may `moderate_comments`.
    * @default false
@@ -54,9 +73,28 @@ export interface ModerationContext {
   readonly byModerator?: boolean | undefined;
 }
 
+/** What became of the work that a server asked for: done, not sent, not right, or too late or used before. */
+export type WorkResult = 'done' | 'missing' | 'wrong' | 'stale';
+
+/** What an external check answered, or that it could not be asked. */
+export type ExternalAnswer =
+  | {
+      /** Who was asked: `webhook`, `akismet`. */
+      readonly by: string;
+      readonly verdict: 'publish' | 'hold' | 'spam' | 'trash';
+      /** What it says of its reason, for moderators. */
+      readonly why?: string | undefined;
+    }
+  | {
+      readonly by: string;
+      /** It gave no answer that could be used; whether the site wants such comments held. */
+      readonly verdict: 'none';
+      readonly hold: boolean;
+    };
+
 /** What of a {@link ModerationContext} must be looked up; the rest may hold its neutral value. */
 export interface ContextNeeds {
-  /** Otherwise `approvedBefore` may be `false`. */
+  /** Otherwise `approvedBefore` may be 0. */
   readonly approvedBefore: boolean;
   /** Otherwise `lastSubmissionAt` may be `null`. */
   readonly lastSubmissionAt: boolean;
@@ -64,14 +102,23 @@ export interface ContextNeeds {
   readonly duplicateOf: boolean;
   /** Otherwise `thread.openedAt` may be `null`. */
   readonly openedAt: boolean;
+  /** Otherwise `lookalikeOf` and `nameSettled` may be left out. */
+  readonly lookalikeOf: boolean;
+  /** Otherwise `learned` may be left out. */
+  readonly learned: boolean;
+  /** Otherwise `external` may be left out. */
+  readonly external: boolean;
 }
 
 /** Tells which look-ups these rules need, so that a rule that is off costs no query. */
 export function contextNeeds(rules: ModerationRules): ContextNeeds {
   return {
-    approvedBefore: rules.previouslyApproved,
+    approvedBefore: rules.previouslyApproved || rules.firstComments > 0,
     lastSubmissionAt: rules.floodSeconds > 0,
     duplicateOf: rules.duplicate,
     openedAt: rules.closeAfterDays > 0,
+    lookalikeOf: rules.lookalikeNames,
+    learned: rules.learnedSpam > 0,
+    external: rules.externalCheck,
   };
 }

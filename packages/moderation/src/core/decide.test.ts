@@ -15,7 +15,7 @@ const now = Date.UTC(2026, 4, 1, 12);
 const known: ModerationContext = {
   now,
   hasKey: true,
-  approvedBefore: true,
+  approvedBefore: 1,
   lastSubmissionAt: null,
   duplicateOf: null,
   thread: { closed: false, openedAt: null },
@@ -44,7 +44,7 @@ describe('a comment', () => {
     const decision = decided(
       { text: 'casino www.a.example www.b.example', elapsed: 900 },
       { holdAll: true, moderationWords: 'casino' },
-      { approvedBefore: false },
+      { approvedBefore: 0 },
     );
     expect(decision.outcome).toBe('hold');
     expect(decision.reasons.map(({ rule }) => rule)).toEqual([
@@ -93,7 +93,7 @@ describe('a comment', () => {
   });
 
   it('of a moderator is only asked whether the thread is open and the comment new', () => {
-    const byModerator = { byModerator: true, approvedBefore: false, lastSubmissionAt: now };
+    const byModerator = { byModerator: true, approvedBefore: 0, lastSubmissionAt: now };
     const strict = { holdAll: true, disallowedWords: 'fine' };
     expect(decided({ trap: 'x' }, strict, byModerator).outcome).toBe('publish');
     expect(decided({}, strict, { ...byModerator, duplicateOf: 'x' }).outcome).toBe('reject');
@@ -132,7 +132,7 @@ describe('evidence', () => {
   });
 
   it('of an unknown author tells whether they have a key', () => {
-    expect(evidenceOf({}, {}, { approvedBefore: false })).toEqual({ key: true });
+    expect(evidenceOf({}, {}, { approvedBefore: 0 })).toEqual({ key: true });
     expect(evidenceOf({}, {}, { hasKey: false })).toEqual({ key: false });
   });
 
@@ -149,13 +149,81 @@ describe('evidence', () => {
     expect(decided({ elapsed: 2000 }).outcome).toBe('publish');
     expect(decided({ elapsed: 0 }, { fastTypistSeconds: 0 }).outcome).toBe('publish');
   });
+
+  it('of first comments says how many are published', () => {
+    const first = { firstComments: 3 };
+    expect(evidenceOf({}, first, { approvedBefore: 2 })).toEqual({ published: 2, limit: 3 });
+    expect(decided({}, first, { approvedBefore: 3 }).outcome).toBe('publish');
+    expect(evidenceOf({}, { ...first, previouslyApproved: false }, { hasKey: false })).toEqual({
+      published: 0,
+      limit: 3,
+    });
+  });
+
+  it('of a look-alike name tells whose it looks like, but never the name of another author', () => {
+    const own = { ownNames: 'The editors\nAda Lovelace\n' };
+    expect(evidenceOf({ name: 'АDA LOVE1ACE' }, own)).toEqual({
+      why: 'own',
+      name: 'Ada Lovelace',
+    });
+    const context = { lookalikeOf: 'theirs' };
+    expect(evidenceOf({ name: 'Marie' }, {}, context)).toEqual({
+      why: 'author',
+      comment: 'theirs',
+    });
+    expect(decided({ name: 'Ada Lovelace' }, own, { nameSettled: true }).outcome).toBe('publish');
+    expect(decided({ name: 'Ada Lovelace' }, { ...own, lookalikeNames: false }).outcome).toBe(
+      'publish',
+    );
+    expect(decided({ name: '' }, own).outcome).toBe('publish');
+  });
+
+  it('of missing work tells what was wrong with it', () => {
+    expect(evidenceOf({}, {}, { work: 'stale' })).toEqual({ result: 'stale' });
+    expect(decided({}, {}, { work: 'done' }).outcome).toBe('publish');
+    expect(decided({}, { proofOfWork: false }, { work: 'missing' }).outcome).toBe('publish');
+  });
+
+  it('of learned spam shows the score and the words that made it', () => {
+    const learned = { score: 0.97, words: [{ word: 'casino', spam: 0.99 }] };
+    expect(evidenceOf({}, {}, { learned })).toEqual({ ...learned, limit: 0.9 });
+    expect(decided({}, {}, { learned: { ...learned, score: 0.89 } }).outcome).toBe('publish');
+  });
+
+  it('of an external check passes on what it says, and says when it failed', () => {
+    const says = { by: 'webhook', verdict: 'trash', why: 'threat' } as const;
+    expect(decided({}, {}, { external: says })).toEqual({
+      outcome: 'trash',
+      reasons: [
+        {
+          rule: 'external_check',
+          outcome: 'trash',
+          evidence: { by: 'webhook', why: 'threat', failed: false },
+        },
+      ],
+    });
+    const failed = { by: 'webhook', verdict: 'none', hold: true } as const;
+    expect(evidenceOf({}, {}, { external: failed })).toEqual({
+      by: 'webhook',
+      why: null,
+      failed: true,
+    });
+  });
 });
 
 describe('what must be looked up', () => {
   it('is nothing for rules that are off', () => {
-    const off = { previouslyApproved: false, floodSeconds: 0, duplicate: false, closeAfterDays: 0 };
-    expect(Object.values(contextNeeds({ ...defaultRules, ...off }))).toEqual(
-      Array.from({ length: 4 }, () => false),
+    const off = {
+      previouslyApproved: false,
+      floodSeconds: 0,
+      duplicate: false,
+      closeAfterDays: 0,
+      lookalikeNames: false,
+      learnedSpam: 0,
+      externalCheck: false,
+    };
+    expect(new Set(Object.values(contextNeeds({ ...defaultRules, ...off })))).toEqual(
+      new Set([false]),
     );
   });
 
@@ -165,12 +233,19 @@ describe('what must be looked up', () => {
       floodSeconds: fc.constantFrom(0, 15),
       duplicate: fc.boolean(),
       closeAfterDays: fc.constantFrom(0, 14),
+      firstComments: fc.constantFrom(0, 1),
+      lookalikeNames: fc.boolean(),
+      learnedSpam: fc.constantFrom(0, 0.9),
+      externalCheck: fc.boolean(),
     });
     const bad = {
-      approvedBefore: false,
+      approvedBefore: 0,
       lastSubmissionAt: now,
       duplicateOf: 'x',
       openedAt: 0,
+      lookalikeOf: 'x',
+      learned: { score: 1, words: [] },
+      external: { by: 'webhook', verdict: 'hold' },
     } as const;
     fc.assert(
       fc.property(

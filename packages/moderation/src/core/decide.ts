@@ -3,12 +3,17 @@ import type { ModeratedSubmission, ModerationContext } from './context.js';
 import { strictest } from './outcome.js';
 import type { RejectReason, StoringReason } from './reason.js';
 import { duplicate } from './rules/duplicate.js';
+import { externalCheck } from './rules/external-check.js';
 import { fastTypist } from './rules/fast-typist.js';
+import { firstComments } from './rules/first-comments.js';
 import { flood } from './rules/flood.js';
 import { holdAll } from './rules/hold-all.js';
 import { honeypot } from './rules/honeypot.js';
+import { learnedSpam } from './rules/learned-spam.js';
+import { lookalikeName } from './rules/lookalike-name.js';
 import { maxLinks } from './rules/max-links.js';
 import { previouslyApproved } from './rules/previously-approved.js';
+import { proofOfWork } from './rules/proof-of-work.js';
 import type { Rule } from './rules/rule.js';
 import { threadClosed } from './rules/thread-closed.js';
 import { words } from './rules/words.js';
@@ -30,8 +35,13 @@ const storing: readonly Rule<StoringReason>[] = [
   maxLinks,
   words,
   previouslyApproved,
+  firstComments,
+  lookalikeName,
   honeypot,
   fastTypist,
+  proofOfWork,
+  learnedSpam,
+  externalCheck,
 ];
 
 /**

@@ -2,8 +2,10 @@ export { compileRules, type CompiledRules } from './compile-rules.js';
 export {
   contextNeeds,
   type ContextNeeds,
+  type ExternalAnswer,
   type ModeratedSubmission,
   type ModerationContext,
+  type WorkResult,
 } from './context.js';
 export { decide, type Decision } from './decide.js';
 export { outcomes, strictest, type Outcome } from './outcome.js';
@@ -24,3 +26,13 @@ export {
   type WordMatch,
 } from './reason.js';
 export { defaultRules, type ModerationRules } from './moderation-rules.js';
+export { nameSkeleton } from './words/skeleton.js';
+export { learningTokens } from './learning/tokens.js';
+export {
+  learnedScore,
+  leastTaught,
+  type Learned,
+  type LearnedScore,
+  type LearnedWord,
+  type TokenCount,
+} from './learning/score.js';

@@ -34,7 +34,9 @@ export interface ModerationRules {
    *
    * Case, accents, ligatures and invisible characters make no difference (in WordPress only case
    * does not). The e-mail is never looked at, because the server cannot read it; nor are the IP
-   * address and the browser's name, because they are not kept.
+   * address and the browser's name, because they are not kept. Letters of other scripts that look
+   * Latin make none either (`cаsino` with a Cyrillic а), but for words of those scripts themselves.
+   * A line in straight quotation marks, `"ass"`, is only found where it stands alone.
    * @default ''
    */
   readonly moderationWords: string;
@@ -76,9 +78,54 @@ export interface ModerationRules {
    * @default 2
    */
   readonly fastTypistSeconds: number;
+  /**
+   * Finds the words of both lists also where digits and signs stand for letters: `c4s1n0`. Off, because
+   * it finds words in article numbers and chemical formulas as well. WordPress has no such option.
+   * @default false
+   */
+  readonly digitsAsLetters: boolean;
+  /**
+   * Holds the comments of an author until this many are published: with 3, the fourth is the first that
+   * needs nobody. 0 turns the rule off; 1 asks for what {@link previouslyApproved} asks. WordPress has no
+   * such rule.
+   * @default 0
+   */
+  readonly firstComments: number;
+  /**
+   * Holds comments under a name that looks like one of {@link ownNames}, or like that of another author
+   * with a key whose comments are published, until one of the same author is published under that name.
+   * Looks are compared, not spellings: `Аdа` in Cyrillic letters, `ada` and `ADA` are the same. WordPress
+   * has no such rule.
+   * @default true
+   */
+  readonly lookalikeNames: boolean;
+  /**
+   * The names of the site's own people, one per line, which nobody else may seem to bear.
+   * @default ''
+   */
+  readonly ownNames: string;
+  /**
+   * Holds comments whose browser did not do the work that the server asked it for, or did it wrong. Says
+   * nothing where the server asks for none. WordPress has no such rule.
+   * @default true
+   */
+  readonly proofOfWork: boolean;
+  /**
+   * Holds comments that look like what moderators of this site marked as spam, from this score on; between
+   * 0 and 1, 0 turns the rule off. Says nothing before ten comments of either kind were decided on.
+   * WordPress has no such rule.
+   * @default 0.9
+   */
+  readonly learnedSpam: number;
+  /**
+   * Listens to the external check that the server is set up with; says nothing where there is none.
+   * WordPress leaves this to its plugins.
+   * @default true
+   */
+  readonly externalCheck: boolean;
 }
 
-/** The rules of a site that has set none: those of a fresh WordPress, the honeypot and the fast typist. */
+/** The rules of a site that has set none: those of a fresh WordPress, and what it has none for where nobody is held who need not be. */
 export const defaultRules: ModerationRules = {
   holdAll: false,
   previouslyApproved: true,
@@ -90,4 +137,11 @@ export const defaultRules: ModerationRules = {
   closeAfterDays: 0,
   honeypot: true,
   fastTypistSeconds: 2,
+  digitsAsLetters: false,
+  firstComments: 0,
+  lookalikeNames: true,
+  ownNames: '',
+  proofOfWork: true,
+  learnedSpam: 0.9,
+  externalCheck: true,
 };

@@ -1,4 +1,6 @@
 import type { ProblemCode } from '@placet/protocol';
+import type { WorkResult } from './context.js';
+import type { LearnedScore } from './learning/score.js';
 
 /** A part of a submission that rules look at. `rendered` is the text as readers see it, without its markup. */
 export type Field = 'text' | 'name' | 'website' | 'rendered';
@@ -37,6 +39,24 @@ export type Evidence = {
   honeypot: { readonly length: number };
   /** Seconds from the first key press to sending, and the least there must be. */
   fast_typist: { readonly seconds: number; readonly limit: number };
+  /** How many comments of the author are published, and how many there must be. */
+  first_comments: { readonly published: number; readonly limit: number };
+  /**
+   * Like which of the site's own names, or like the author of which comment. The other author's name is
+   * not part of it: who erases that author would not find it here.
+   */
+  lookalike_name:
+    | { readonly why: 'own'; readonly name: string }
+    | { readonly why: 'author'; readonly comment: string };
+  proof_of_work: { readonly result: Exclude<WorkResult, 'done'> };
+  /** The score from 0 to 1, the least that is held, and the words that say most, with what each says alone. */
+  learned_spam: {
+    readonly score: number;
+    readonly limit: number;
+    readonly words: LearnedScore['words'];
+  };
+  /** Who was asked, and what it says of its reason; or that it gave no answer. */
+  external_check: { readonly by: string; readonly why: string | null; readonly failed: boolean };
 };
 
 /** The id of a rule, as stored with a comment and as the catalogs explain it. */
@@ -54,6 +74,12 @@ export interface RuleOutcomes extends Record<RejectingRule, 'reject'> {
   readonly disallowed_words: 'trash';
   readonly honeypot: 'spam';
   readonly fast_typist: 'hold';
+  readonly first_comments: 'hold';
+  readonly lookalike_name: 'hold';
+  readonly proof_of_work: 'hold';
+  readonly learned_spam: 'hold';
+  /** What the external check asks for; `hold` is what {@link ruleOutcomes} has. */
+  readonly external_check: 'hold' | 'spam' | 'trash';
 }
 
 /** What each rule asks for, as data. */
@@ -68,6 +94,11 @@ export const ruleOutcomes: RuleOutcomes = {
   disallowed_words: 'trash',
   honeypot: 'spam',
   fast_typist: 'hold',
+  first_comments: 'hold',
+  lookalike_name: 'hold',
+  proof_of_work: 'hold',
+  learned_spam: 'hold',
+  external_check: 'hold',
 };
 
 /** Why a rule spoke up: its id, what it asks for, and what it saw. */
@@ -86,7 +117,11 @@ export type RejectReason = { [R in RejectingRule]: ReasonOf<R> }[RejectingRule];
 /** A reason to store a comment out of sight. */
 export type StoringReason = Exclude<Reason, RejectReason>;
 
-/** Makes the reason of a rule. */
-export function reason<R extends RuleId>(rule: R, evidence: Evidence[R]): ReasonOf<R> {
-  return { rule, outcome: ruleOutcomes[rule], evidence };
+/** Makes the reason of a rule; `outcome` is for rules that ask for more than one. */
+export function reason<R extends RuleId>(
+  rule: R,
+  evidence: Evidence[R],
+  outcome: RuleOutcomes[R] = ruleOutcomes[rule],
+): ReasonOf<R> {
+  return { rule, outcome, evidence };
 }

@@ -1,4 +1,4 @@
-import type { WordEvidence } from '../core/index.js';
+import type { Evidence, WordEvidence } from '../core/index.js';
 import { plurals } from './plural.js';
 import type { ReasonTexts } from './strings.js';
 import { distinctWords } from './words.js';
@@ -11,6 +11,11 @@ const seconds = new Intl.NumberFormat('ar', {
   unitDisplay: 'long',
   maximumFractionDigits: 1,
 });
+
+const number = new Intl.NumberFormat('ar');
+const percent = new Intl.NumberFormat('ar', { style: 'percent' });
+const quotedWords = (some: Evidence['learned_spam']['words']): string =>
+  list.format(some.slice(0, 4).map(({ word }) => `«\u2068${word}\u2069»`));
 
 function words({ matches, more }: WordEvidence): string {
   // Isolated: a Latin word between Arabic quotation marks would pull them to its own side.
@@ -37,4 +42,18 @@ export const reasonsAr: ReasonTexts = {
     evidence.why === 'closed'
       ? 'التعليقات مغلقة.'
       : `تُغلق التعليقات بعد ${plural(evidence.limit, { one: 'يوم واحد', two: 'يومين', few: '# أيام', other: '# يومًا' })}.`,
+  first_comments: ({ published, limit }) =>
+    `${plural(published, { zero: 'ليس لصاحبه تعليق منشور', one: 'لصاحبه تعليق منشور واحد', two: 'لصاحبه تعليقان منشوران', few: 'لصاحبه # تعليقات منشورة', other: 'لصاحبه # تعليقًا منشورًا' })}؛ وتُقرأ أول ${number.format(limit)}.`,
+  lookalike_name: (evidence) =>
+    evidence.why === 'own'
+      ? `الاسم يشبه «\u2068${evidence.name}\u2069»، وهو من أسماء هذا الموقع.`
+      : 'الاسم يشبه اسم صاحب تعليقات منشورة هنا.',
+  proof_of_work: ({ result }) =>
+    result === 'missing' ? 'لم يُجرِ المتصفح الحساب المطلوب منه.' : 'حساب المتصفح خاطئ أو فات أوانه.',
+  learned_spam: ({ score, words: some }) =>
+    `يشبه ما صُنّف هنا مزعجًا (${percent.format(score)}): ${quotedWords(some)}.`,
+  external_check: ({ by, why, failed }) =>
+    failed
+      ? `لم يُجب الفحص لدى \u2068${by}\u2069.`
+      : `يعترض عليه \u2068${by}\u2069${why ? `: \u2068${why}\u2069` : '.'}`,
 };

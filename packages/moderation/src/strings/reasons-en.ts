@@ -1,4 +1,4 @@
-import type { WordEvidence } from '../core/index.js';
+import type { Evidence, WordEvidence } from '../core/index.js';
 import { plurals } from './plural.js';
 import type { ReasonTexts } from './strings.js';
 import { distinctWords } from './words.js';
@@ -11,6 +11,11 @@ const seconds = new Intl.NumberFormat('en', {
   unitDisplay: 'long',
   maximumFractionDigits: 1,
 });
+
+const number = new Intl.NumberFormat('en');
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+const quotedWords = (some: Evidence['learned_spam']['words']): string =>
+  list.format(some.slice(0, 4).map(({ word }) => `“${word}”`));
 
 function words({ matches, more }: WordEvidence): string {
   const quoted = distinctWords(matches).map((word) => `“${word}”`);
@@ -38,4 +43,18 @@ export const reasonsEn: ReasonTexts = {
     evidence.why === 'closed'
       ? 'The comments are closed.'
       : `The comments close after ${plural(evidence.limit, { one: '# day', other: '# days' })}.`,
+  first_comments: ({ published, limit }) =>
+    `${plural(published, { one: 'The author has # published comment', other: 'The author has # published comments' })}; the first ${number.format(limit)} are read.`,
+  lookalike_name: (evidence) =>
+    evidence.why === 'own'
+      ? `The name looks like “${evidence.name}”, one of this site’s own.`
+      : 'The name looks like that of another author who is published here.',
+  proof_of_work: ({ result }) =>
+    result === 'missing'
+      ? 'The browser did not do the work it was asked for.'
+      : 'The browser’s work was wrong or out of date.',
+  learned_spam: ({ score, words: some }) =>
+    `It resembles what was marked as spam here (${percent.format(score)}): ${quotedWords(some)}.`,
+  external_check: ({ by, why, failed }) =>
+    failed ? `The check by ${by} gave no answer.` : `${by} objects${why ? `: ${why}` : '.'}`,
 };

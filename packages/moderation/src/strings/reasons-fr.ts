@@ -1,4 +1,4 @@
-import type { WordEvidence } from '../core/index.js';
+import type { Evidence, WordEvidence } from '../core/index.js';
 import { plurals } from './plural.js';
 import type { ReasonTexts } from './strings.js';
 import { distinctWords } from './words.js';
@@ -11,6 +11,11 @@ const seconds = new Intl.NumberFormat('fr', {
   unitDisplay: 'long',
   maximumFractionDigits: 1,
 });
+
+const number = new Intl.NumberFormat('fr');
+const percent = new Intl.NumberFormat('fr', { style: 'percent' });
+const quotedWords = (some: Evidence['learned_spam']['words']): string =>
+  list.format(some.slice(0, 4).map(({ word }) => `«\u00A0${word}\u00A0»`));
 
 function words({ matches, more }: WordEvidence): string {
   const quoted = distinctWords(matches).map((word) => `«\u00A0${word}\u00A0»`);
@@ -40,4 +45,20 @@ export const reasonsFr: ReasonTexts = {
     evidence.why === 'closed'
       ? 'Les commentaires sont fermés.'
       : `Les commentaires se ferment après ${plural(evidence.limit, { one: '# jour', other: '# jours' })}.`,
+  first_comments: ({ published, limit }) =>
+    `${plural(published, { one: 'L’auteur a # commentaire publié', other: 'L’auteur a # commentaires publiés' })}\u202F; les ${number.format(limit)} premiers sont relus.`,
+  lookalike_name: (evidence) =>
+    evidence.why === 'own'
+      ? `Le nom ressemble à «\u00A0${evidence.name}\u00A0», qui est de ce site.`
+      : 'Le nom ressemble à celui d’un autre auteur publié ici.',
+  proof_of_work: ({ result }) =>
+    result === 'missing'
+      ? 'Le navigateur n’a pas fait le calcul demandé.'
+      : 'Le calcul du navigateur est faux ou périmé.',
+  learned_spam: ({ score, words: some }) =>
+    `Il ressemble à ce qui a été classé indésirable ici (${percent.format(score)})\u00A0: ${quotedWords(some)}.`,
+  external_check: ({ by, why, failed }) =>
+    failed
+      ? `La vérification par ${by} n’a pas répondu.`
+      : `${by} s’y oppose${why ? `\u00A0: ${why}` : '.'}`,
 };

@@ -39,6 +39,27 @@ it('explains it in French, with the spaces that French asks for', () => {
   expect(words).toContain('«\u00A0casino\u00A0» et «\u00A0loterie\u00A0»');
 });
 
+it.each([
+  [en, 'The author has 1 published comment; the first 3 are read.', '97%', '“casino” and “bonus”'],
+  [fr, 'L’auteur a 1 commentaire publié\u202F; les 3 premiers sont relus.', '97', 'casino'],
+  [ar, 'لصاحبه تعليق منشور واحد', 'casino', 'bonus'],
+])('explains what WordPress has no rule for', ({ reasons }, first, ...learned) => {
+  expect(reasons.first_comments({ published: 1, limit: 3 })).toContain(first.slice(0, 20));
+  const words = [
+    { word: 'casino', spam: 0.99 },
+    { word: 'bonus', spam: 0.98 },
+  ];
+  const sentence = reasons.learned_spam({ score: 0.97, limit: 0.9, words });
+  for (const part of learned) expect(sentence).toContain(part);
+  expect(reasons.lookalike_name({ why: 'own', name: 'Ada' })).toContain('Ada');
+  const check = { by: 'webhook', why: 'threat', failed: false };
+  expect(reasons.external_check(check)).toContain('threat');
+  expect(reasons.external_check({ ...check, failed: true })).not.toContain('threat');
+  expect(reasons.proof_of_work({ result: 'stale' })).not.toBe(
+    reasons.proof_of_work({ result: 'missing' }),
+  );
+});
+
 it('counts in Arabic as Arabic does', () => {
   expect(sentences(ar.reasons)[0]).toBe('فيه رابطان؛ ويكفي رابطان للحجز.');
   expect(ar.decided.publish(3)).toBe(`نُشر: ${new Intl.NumberFormat('ar').format(3)} تعليقات.`);

@@ -53,7 +53,7 @@ export async function judge(
     {
       now,
       hasKey: author !== undefined,
-      approvedBefore: (past?.published ?? 0) > 0,
+      approvedBefore: past?.published ?? 0,
       lastSubmissionAt: newest(past?.lastAt ?? null, comment.networkLastAt),
       duplicateOf: needs.duplicateOf
         ? await storage.comments.twinOf({ ...place, author, name: words.name, text: words.text })

@@ -28,6 +28,8 @@ const whole = 'a whole number from 1';
 const count = v.pipe(v.number(whole), v.safeInteger(whole), v.minValue(1, whole));
 const notNegative = 'a number from 0';
 const amount = v.pipe(v.number(notNegative), v.finite(notNegative), v.minValue(0, notNegative));
+const aShare = 'a number from 0 to 1';
+const share = v.pipe(v.number(aShare), v.minValue(0, aShare), v.maxValue(1, aShare));
 const flag = v.boolean('true or false');
 const words = v.pipe(
   v.union([v.string(), v.array(v.string())], 'a text with one word a line, or a list of words'),
@@ -66,6 +68,13 @@ const rules = {
   closeAfterDays: amount,
   honeypot: flag,
   fastTypistSeconds: amount,
+  digitsAsLetters: flag,
+  firstComments: amount,
+  lookalikeNames: flag,
+  ownNames: words,
+  proofOfWork: flag,
+  learnedSpam: share,
+  externalCheck: flag,
 } satisfies Entries<ModerationRules>;
 const limits = {
   requestsPerMinute: count,

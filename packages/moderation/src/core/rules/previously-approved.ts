@@ -6,6 +6,6 @@ export function previouslyApproved({
   context,
   rules,
 }: Facts): readonly ReasonOf<'previously_approved'>[] {
-  if (!rules.rules.previouslyApproved || (context.hasKey && context.approvedBefore)) return [];
+  if (!rules.rules.previouslyApproved || (context.hasKey && context.approvedBefore > 0)) return [];
   return [reason('previously_approved', { key: context.hasKey })];
 }

@@ -2,7 +2,8 @@ import { plainText } from '../plain-text.js';
 import type { Field, ReasonOf, WordMatch } from '../reason.js';
 import { reason } from '../reason.js';
 import { search } from '../words/automaton.js';
-import { fold } from '../words/fold.js';
+import { fold, type Folded } from '../words/fold.js';
+import { isMostlyLatin, isOfWord, unmask } from '../words/unmask.js';
 import { type Facts, mostMatches } from './rule.js';
 
 /** Holds comments with a moderation word in them, and puts those with a disallowed word in the trash. */
@@ -21,7 +22,7 @@ interface Findings {
   more: boolean;
 }
 
-// One pass over each field looks for the words of both lists.
+// One pass over each field looks for the words of both lists; another one only where letters are masked.
 function findWords({ submission, rules }: Facts): readonly [Findings, Findings] {
   const findings: [Findings, Findings] = [
     { matches: [], more: false },
@@ -32,25 +33,27 @@ function findWords({ submission, rules }: Facts): readonly [Findings, Findings] 
 
   function look(field: Field, original: string, isNews: (word: string) => boolean): void {
     if (original === '' || !wanted().includes(true)) return;
-    const folded = fold(original);
-    search(rules.automaton, folded, wanted(), (list, index, last) => {
-      const finding = findings[list];
-      const word = rules.words[list]?.[index];
-      if (!finding || !word) return false;
-      if (!isNews(word.written)) return true;
-      if (finding.matches.length === mostMatches) {
-        finding.more = true;
-        return false;
-      }
-      const start = folded.starts[last - word.units.length] ?? 0;
-      finding.matches.push({
-        field,
-        start,
-        end: folded.ends[last - 1] ?? start,
-        word: word.written,
+    const seen = new Set<string>();
+    for (const folded of readings(fold(original), rules.rules.digitsAsLetters)) {
+      search(rules.automaton, folded, wanted(), (list, index, last) => {
+        const finding = findings[list];
+        const word = rules.words[list]?.[index];
+        if (!finding || !word) return false;
+        const first = last - word.units.length;
+        const start = folded.starts[first] ?? 0;
+        const end = folded.ends[last - 1] ?? start;
+        const place = `${list} ${index} ${first}`;
+        if (!isNews(word.written) || seen.has(place)) return true;
+        if (word.whole && !standsAlone(folded, first, last)) return true;
+        if (finding.matches.length === mostMatches) {
+          finding.more = true;
+          return false;
+        }
+        seen.add(place);
+        finding.matches.push({ field, start, end, word: word.written });
+        return true;
       });
-      return true;
-    });
+    }
   }
 
   look('name', submission.name, () => true);
@@ -67,4 +70,16 @@ function findWords({ submission, rules }: Facts): readonly [Findings, Findings] 
     if (rendered !== submission.text) look('rendered', rendered, (word) => !inText.has(word));
   }
   return findings;
+}
+
+/** A text as it is, and as it reads where letters stand for others. */
+function readings(folded: Folded, digits: boolean): Folded[] {
+  const wholeWords = isMostlyLatin(folded);
+  const ones = digits ? (['i', 'l'] as const) : [undefined];
+  return [folded, ...ones.flatMap((one) => unmask(folded, { wholeWords, one }) ?? [])];
+}
+
+function standsAlone({ units, length }: Folded, first: number, last: number): boolean {
+  const isFree = (at: number) => at < 0 || at >= length || !isOfWord(units[at] as number);
+  return isFree(first - 1) && isFree(last);
 }

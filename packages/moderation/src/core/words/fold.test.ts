@@ -52,7 +52,7 @@ describe('folded text', () => {
       fc.property(text, (written) => {
         expect(textOf(fold(written))).toBe(foldCharacters(written).replace(/ +/g, ' '));
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('folded text', () => {
         const once = textOf(fold(written));
         expect(textOf(fold(once))).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
@@ -87,7 +87,7 @@ describe('folded text', () => {
           expect(ends[i]).toBeGreaterThan(starts[i] ?? 0);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 700 },
     );
   });
 
