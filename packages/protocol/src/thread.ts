@@ -55,7 +55,7 @@ export const threadSettingsSchema: v.GenericSchema<unknown, ThreadSettingsChange
   readOnly: v.optional(v.boolean()),
 });
 
-/** A comment by the site itself: the body of `POST …/moderation/comments?thread=…`. No rule judges it. */
+/** A comment by the site itself: the body of `POST …/moderation/replies?thread=…`. No rule judges it. */
 export interface SiteReply {
   /** Made by the browser, a UUIDv7; the same one is stored once. */
   readonly id: string;

@@ -6,7 +6,10 @@ import { moderatorsOnly } from './middleware/moderator.js';
 import { installProblems } from './middleware/problems.js';
 import { rateLimit } from './middleware/rate-limit.js';
 import { authorRoutes } from './routes/authors.js';
+import { restoreRoutes } from './routes/comment-changes.js';
 import { commentRoutes } from './routes/comments.js';
+import { countRoutes } from './routes/counts.js';
+import { editHistoryRoutes } from './routes/edit-history.js';
 import { eventRoutes } from './routes/events.js';
 import { healthRoutes } from './routes/health.js';
 import { openapiRoutes } from './routes/openapi.js';
@@ -14,6 +17,7 @@ import { scriptRoutes } from './routes/scripts.js';
 import { moderationSessionRoutes } from './routes/moderation-session.js';
 import { moderationAuditRoutes } from './routes/moderation-audit.js';
 import { moderationRoutes } from './routes/moderation.js';
+import { siteThreadRoutes } from './routes/site-threads.js';
 import { siteRoutes } from './routes/site.js';
 
 export type { AppDeps, SiteSettings } from './app-deps.js';
@@ -42,11 +46,15 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   }
   siteRoutes(app, deps);
   commentRoutes(app, deps);
+  restoreRoutes(app, deps);
+  countRoutes(app, deps);
   authorRoutes(app, deps);
   eventRoutes(app, deps);
   moderationSessionRoutes(app, deps);
   moderationRoutes(app, deps);
   moderationAuditRoutes(app, deps);
+  editHistoryRoutes(app, deps);
+  siteThreadRoutes(app, deps);
   healthRoutes(app, deps);
   openapiRoutes(app, deps);
   if (deps.scripts) scriptRoutes(app, deps.scripts);

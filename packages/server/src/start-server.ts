@@ -10,6 +10,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.js';
 import type { SiteSettings } from './app-deps.js';
 import { eraseDaily } from './jobs/erase-daily.js';
+import { settleDeletions } from './jobs/settle-deletions.js';
 import { openKeyFile } from './keys/key-file.js';
 import { localHub } from './live/hub.js';
 import { streamSlots } from './live/stream-slots.js';
@@ -126,6 +127,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     site: mainSite,
     retentionDays: site.notice.retentionDays,
   });
+  const { undoMinutes } = site;
+  const endSettling = settleDeletions({ storage, log, now, site: mainSite, undoMinutes });
   log.info({ url }, 'listening');
 
   let stopping: Promise<void> | undefined;
@@ -149,7 +152,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         await closed;
         clearInterval(sweep);
         clearTimeout(grace);
-        await endErasure();
+        await Promise.all([endErasure(), endSettling()]);
         await storage.close();
       })()),
   };

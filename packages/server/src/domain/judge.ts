@@ -23,6 +23,8 @@ export interface Unjudged {
   readonly elapsed?: number | undefined;
   readonly trap?: string | undefined;
   readonly networkLastAt: number | null;
+  /** The comment whose words these are to replace: it is no twin of itself, and an edit is no flood. */
+  readonly edits?: string | undefined;
 }
 
 /** The state a comment is stored in, and why it is not a better one. */
@@ -43,7 +45,7 @@ export async function judge(
   rules: CompiledRules,
   comment: Unjudged,
 ): Promise<Judgement> {
-  const { now, site, thread, parent, author, words, body, elapsed, trap } = comment;
+  const { now, site, thread, parent, author, words, body, elapsed, trap, edits } = comment;
   const needs = contextNeeds(rules.rules);
   const known = author !== undefined && (needs.approvedBefore || needs.lastSubmissionAt);
   const past = known ? (await storage.comments.pastOf(site, [author])).get(author) : undefined;
@@ -54,9 +56,16 @@ export async function judge(
       now,
       hasKey: author !== undefined,
       approvedBefore: past?.published ?? 0,
-      lastSubmissionAt: newest(past?.lastAt ?? null, comment.networkLastAt),
+      lastSubmissionAt:
+        edits === undefined ? newest(past?.lastAt ?? null, comment.networkLastAt) : null,
       duplicateOf: needs.duplicateOf
-        ? await storage.comments.twinOf({ ...place, author, name: words.name, text: words.text })
+        ? await storage.comments.twinOf({
+            ...place,
+            author,
+            name: words.name,
+            text: words.text,
+            except: edits,
+          })
         : null,
       thread: { closed: thread.closed, openedAt: thread.createdAt },
     },

@@ -26,7 +26,7 @@ export function toOwn(comment: StoredComment, settings: OwnSettings, now: number
     text,
     version: comment.version,
     editableUntil: editableUntil(comment, settings, now),
-    restorableUntil: null,
+    restorableUntil: restorableUntil(comment, settings, now),
   };
 }
 
@@ -39,4 +39,15 @@ export function editableUntil(
   const open = comment.state === 'published' || comment.state === 'pending';
   const until = comment.createdAt + editMinutes * minute;
   return open && comment.author.signed && until > now ? until : null;
+}
+
+/** Until when a deletion may be taken back; `null` for what is not deleted, or gone for good. */
+export function restorableUntil(
+  { deletedAt }: StoredComment,
+  { undoMinutes }: Pick<OwnSettings, 'undoMinutes'>,
+  now: number,
+): number | null {
+  if (deletedAt === null) return null;
+  const until = deletedAt + undoMinutes * minute;
+  return until > now ? until : null;
 }

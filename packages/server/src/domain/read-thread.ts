@@ -9,7 +9,7 @@ import {
 import type { Storage, StoredComment, StoredThread } from '../storage/ports.js';
 import { replyCursor } from '../storage/cursor.js';
 import { ProblemError } from './problem-error.js';
-import { toPublic, toRoot } from './public-comment.js';
+import { type Shown, toPublic, toRoot } from './public-comment.js';
 
 /** Which page of a thread. */
 export interface PageQuery {
@@ -20,30 +20,45 @@ export interface PageQuery {
   readonly after: string | undefined;
 }
 
-/** Reads one page of roots, each with its first replies: two queries, however many roots. */
-export async function readPage(storage: Storage, query: PageQuery): Promise<ThreadPage> {
-  const { site, thread, sort } = query;
-  const roots = await storage.comments.roots({ ...query, thread: thread.thread });
+/** What reading needs: where comments are, and what of them the site shows. */
+export interface Reading {
+  readonly storage: Storage;
+  readonly site: Shown;
+}
+
+/** Reads one page of roots, each with its first replies: three queries, however many roots. */
+export async function readPage(
+  { storage, site: shown }: Reading,
+  query: PageQuery,
+): Promise<ThreadPage> {
+  const { site, thread, sort, after } = query;
+  const [roots, pinned] = await Promise.all([
+    storage.comments.roots({ ...query, thread: thread.thread }),
+    after === undefined ? storage.threads.pinned(site, thread.thread) : [],
+  ]);
   const replies = await storage.comments.firstReplies(
     site,
-    roots.items.filter((root) => root.replies > 0).map((root) => root.id),
+    [...pinned, ...roots.items].filter((root) => root.replies > 0).map((root) => root.id),
     limits.replies,
   );
   const byRoot = Map.groupBy(replies, (reply) => reply.root);
+  const whole = (root: StoredComment): Root => withReplies(root, byRoot.get(root.id) ?? [], shown);
   return {
     thread: thread.thread,
     version: thread.version,
     sort,
     total: thread.published,
     closed: thread.closed,
-    items: roots.items.map((root) => withReplies(root, byRoot.get(root.id) ?? [])),
+    ...(thread.readOnly && { readOnly: true }),
+    ...(pinned.length > 0 && { pinned: pinned.map(whole) }),
+    items: roots.items.map(whole),
     next: roots.next,
   };
 }
 
 /** Reads more replies of one conversation. @throws ProblemError `not_found` where no reader sees the root. */
 export async function readReplies(
-  storage: Storage,
+  { storage, site: shown }: Reading,
   site: string,
   id: string,
   limit: number,
@@ -53,7 +68,8 @@ export async function readReplies(
   if (!root?.visible) throw new ProblemError('not_found');
   const page = await storage.comments.replies(site, root.root, limit, after);
   const total = root.depth === 0 ? root.replies : await totalOf(storage, site, root.root);
-  return { items: page.items.map(toPublic), next: page.next, total };
+  const items = page.items.map((reply) => toPublic(reply, shown));
+  return { items, next: page.next, total };
 }
 
 /**
@@ -62,7 +78,7 @@ export async function readReplies(
  * @throws ProblemError `not_found` where no reader sees it.
  */
 export async function readContext(
-  storage: Storage,
+  { storage, site: shown }: Reading,
   site: string,
   id: string,
 ): Promise<CommentContext> {
@@ -74,20 +90,21 @@ export async function readContext(
     storage.comments.wayTo(site, id),
   ]);
   if (!root) throw new ProblemError('not_found');
-  const page = withReplies(root, first);
-  const shown = new Set(page.replies.items.map((reply) => reply.id));
+  const page = withReplies(root, first, shown);
+  const listed = new Set(page.replies.items.map((reply) => reply.id));
   // What stands beyond the first page on the way to the comment follows it; `next` still starts after the page, so that
   // who reads on meets those again and knows them by their ids.
-  const beyond = way.filter((step) => !shown.has(step.id)).map(toPublic);
-  const replies = { ...page.replies, items: [...page.replies.items, ...beyond] };
-  return { comment: toPublic(comment), root: { ...page, replies } };
+  const beyond = way.filter(({ id: step }) => !listed.has(step));
+  const items = [...page.replies.items, ...beyond.map((step) => toPublic(step, shown))];
+  const replies = { ...page.replies, items };
+  return { comment: toPublic(comment, shown), root: { ...page, replies } };
 }
 
-function withReplies(root: StoredComment, replies: readonly StoredComment[]): Root {
+function withReplies(root: StoredComment, replies: readonly StoredComment[], shown: Shown): Root {
   const items = replies.slice(0, limits.replies);
   const last = items.at(-1);
   const next = replies.length > items.length && last ? replyCursor(last) : null;
-  return toRoot(root, items, next);
+  return toRoot(root, items, next, shown);
 }
 
 async function totalOf(storage: Storage, site: string, root: string): Promise<number> {

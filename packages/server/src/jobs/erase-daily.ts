@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { eraseOld } from '../domain/erase-old.js';
 import type { Storage } from '../storage/ports.js';
+import { repeat } from './repeat.js';
 
 /** What the daily erasure needs of the world. */
 export interface EraseDailyDeps {
@@ -29,31 +30,14 @@ const pause = (): Promise<void> => wait(pauseMs);
 export function eraseDaily(deps: EraseDailyDeps): () => Promise<void> {
   const { storage, site, retentionDays, log, now } = deps;
   const { firstAfterMs = 3_000, everyMs = 86_400_000 } = deps;
-  const ending = new AbortController();
-  let timer: NodeJS.Timeout;
-  let running: Promise<void> = Promise.resolve();
-
-  async function pass(): Promise<void> {
-    try {
-      const { signal } = ending;
+  return repeat(
+    async (signal) => {
       const erased = await eraseOld(storage, { site, now: now(), retentionDays, pause, signal });
       log.info({ ...erased, retentionDays }, 'erased');
-    } catch (error) {
+    },
+    (error) => {
       log.error({ stack: (error as Error).stack }, 'erasure failed');
-    }
-    if (!ending.signal.aborted) plan(everyMs);
-  }
-  function plan(ms: number): void {
-    timer = setTimeout(() => {
-      running = pass();
-    }, ms);
-    timer.unref();
-  }
-  plan(firstAfterMs);
-
-  return async () => {
-    ending.abort();
-    clearTimeout(timer);
-    await running;
-  };
+    },
+    { firstAfterMs, everyMs },
+  );
 }

@@ -1,3 +1,5 @@
+import type { ThreadChange } from '@placet/protocol';
+
 /** Tells those who listen that something changed; carries no content. */
 export interface Hub {
   publish<E>(topic: Topic<E>, event: E): void;
@@ -8,14 +10,8 @@ export interface Hub {
 /** The name of what can be listened to. */
 export type Topic<E> = string & { readonly event?: E };
 
-/** A thread that changed, and its version now. */
-export interface ThreadEvent {
-  readonly thread: string;
-  readonly version: number;
-}
-
 /** The topic of a thread's readers. */
-export function threadTopic(site: string, thread: string): Topic<ThreadEvent> {
+export function threadTopic(site: string, thread: string): Topic<ThreadChange> {
   return JSON.stringify([site, thread]);
 }
 

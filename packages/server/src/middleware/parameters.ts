@@ -31,7 +31,18 @@ export function idOf(c: AppContext): string {
 
 /** The thread in the query. @throws ProblemError `invalid` */
 export function threadOf(c: AppContext): string {
-  const asked = c.req.query('thread');
+  return checkedThread(c.req.query('thread'));
+}
+
+/** The threads in the query, each once. @throws ProblemError `invalid` for none, too many, and what is no thread. */
+export function threadsOf(c: AppContext, most: number): string[] {
+  const asked = c.req.queries('thread') ?? [undefined];
+  const threads = [...new Set(asked.map(checkedThread))];
+  if (threads.length > most) throw invalid('thread', 'invalid');
+  return threads;
+}
+
+function checkedThread(asked: string | undefined): string {
   const thread = v.safeParse(threadSchema, asked);
   if (!thread.success || thread.output !== cleanSource(thread.output) || !thread.output.trim()) {
     throw invalid('thread', asked ? 'invalid' : 'required');

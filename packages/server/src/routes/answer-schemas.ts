@@ -13,6 +13,9 @@ export type AnswerName =
   | 'Comment'
   | 'CommentContext'
   | 'DecisionResult'
+  | 'Counts'
+  | 'EditHistory'
+  | 'FormerWords'
   | 'Inline'
   | 'ModerationItem'
   | 'ModeratorSession'
@@ -26,7 +29,8 @@ export type AnswerName =
   | 'RevealedEmail'
   | 'Root'
   | 'Site'
-  | 'ThreadPage';
+  | 'ThreadPage'
+  | 'ThreadSettings';
 
 const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   AuditAct: schemas.auditActSchema,
@@ -36,6 +40,9 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   Comment: schemas.commentSchema,
   CommentContext: schemas.commentContextSchema,
   DecisionResult: schemas.decisionResultSchema,
+  Counts: schemas.countsSchema,
+  EditHistory: schemas.editHistorySchema,
+  FormerWords: schemas.formerWordsSchema,
   Inline: schemas.inlineSchema,
   ModerationItem: schemas.moderationItemSchema,
   ModeratorSession: schemas.moderatorSessionSchema,
@@ -50,6 +57,7 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   Root: schemas.rootSchema,
   Site: schemas.siteSchema,
   ThreadPage: schemas.threadPageSchema,
+  ThreadSettings: schemas.threadSettingsAnswerSchema,
 };
 
 type Documentation = NonNullable<GenerateSpecOptions['documentation']>;

@@ -9,8 +9,9 @@ import type { StoredThread } from '../storage/ports.js';
 import { readJson } from '../middleware/json-body.js';
 import { choiceOf, idOf, limitOf, siteOf, threadOf } from '../middleware/parameters.js';
 import { readProof } from '../middleware/proof.js';
-import { queueTopic, threadTopic } from '../live/hub.js';
+import { announceMove } from '../live/announce.js';
 import { randomAuthor } from './tokens.js';
+import { commentChanges } from './comment-changes.js';
 import { describe } from './describe.js';
 import { resource } from './resource.js';
 
@@ -44,7 +45,7 @@ export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         c.header('ETag', etag);
         if (isKnown(c, etag)) return c.body(null, 304);
         const after = c.req.query('after');
-        return c.json(await readPage(deps.storage, { site, thread, sort, limit, after }));
+        return c.json(await readPage(deps, { site, thread, sort, limit, after }));
       },
     ],
     POST: [
@@ -69,11 +70,12 @@ export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'CommentContext',
       }),
       async (c) => {
-        const context = await readContext(deps.storage, siteOf(c), idOf(c));
+        const context = await readContext(deps, siteOf(c), idOf(c));
         c.header('Cache-Control', cached);
         return c.json(context);
       },
     ],
+    ...commentChanges(deps),
   });
   resource(app, '/v1/sites/:site/comments/:id/replies', {
     GET: [
@@ -87,7 +89,7 @@ export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       async (c) => {
         const limit = limitOf(c, limits.replies);
         const after = c.req.query('after');
-        const page = await readReplies(deps.storage, siteOf(c), idOf(c), limit, after);
+        const page = await readReplies(deps, siteOf(c), idOf(c), limit, after);
         c.header('Cache-Control', cached);
         return c.json(page);
       },
@@ -114,11 +116,7 @@ async function post(deps: AppDeps, c: AppContext): Promise<Response> {
   );
   if (fresh) {
     deps.guard.noteComment(address);
-    if (comment.state === 'published') {
-      const { version } = await deps.storage.comments.thread(site, thread);
-      deps.hub.publish(threadTopic(site, thread), { thread, version });
-    }
-    deps.hub.publish(queueTopic(site), undefined);
+    await announceMove(deps, comment, { from: 'pending', to: comment.state });
   }
   const receipt: Receipt = { comment: toOwn(comment, deps.site, deps.now()) };
   c.header('Cache-Control', 'no-store');

@@ -42,7 +42,11 @@ describe('a reader who listens to a thread', () => {
     );
     const shown = aSubmission();
     await server.post('/comments?thread=/live', shown);
-    expect(await next()).toEqual({ event: 'change', data: { thread: '/live', version: 1 } });
+    const comment = { id: shown.id, root: shown.id, change: 'published' };
+    expect(await next()).toEqual({
+      event: 'change',
+      data: { thread: '/live', version: 1, comment },
+    });
     const comments = [{ id: shown.id, version: 1 }];
     await server.post('/moderation/decisions', { verdict: 'spam', comments }, ada);
     expect(await next()).toEqual({ event: 'change', data: { thread: '/live', version: 2 } });

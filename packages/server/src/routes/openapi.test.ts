@@ -1,6 +1,8 @@
+import { newId } from '@placet/protocol';
 import * as schemas from '@placet/protocol/schemas';
 import { type GenericSchema, parse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { anAuthor } from '../testing/author.js';
 import { aSubmission, openTestApp, origin, type TestApp } from '../testing/test-app.js';
 
 interface Operation {
@@ -95,6 +97,29 @@ describe('the description of the interface', () => {
     asked.push([schemas.decisionResultSchema, decided]);
     const audit = await server.get('/moderation/audit', moderator);
     asked.push([schemas.auditPageSchema, audit]);
+    const author = await anAuthor(server);
+    const { id, version } = await author.write('/described');
+    const edit = { version, text: 'Other words' };
+    asked.push(
+      [schemas.receiptSchema, await author.ask('PATCH', `/comments/${id}`, edit)],
+      [schemas.editHistorySchema, await server.get(`/moderation/comments/${id}/edits`, moderator)],
+      [schemas.ownCommentsSchema, await author.ask('GET', '/authors/me/comments')],
+      [schemas.countsSchema, await server.get('/counts?thread=/described')],
+      [
+        schemas.threadSettingsAnswerSchema,
+        await server.get('/moderation/thread?thread=/described', moderator),
+      ],
+      [schemas.receiptSchema, await author.ask('DELETE', `/comments/${id}`)],
+    );
+    await server.post(`/moderation/comments/${root.id}/pin`, '', moderator);
+    const reply2 = { id: newId(), text: 'Thank you.' };
+    asked.push(
+      [
+        schemas.receiptSchema,
+        await server.post('/moderation/replies?thread=/described', reply2, moderator),
+      ],
+      [schemas.threadPageSchema, await server.get(thread)],
+    );
     for (const [schema, answer] of asked) {
       expect(answer.ok).toBe(true);
       const body: unknown = await answer.json();

@@ -1,7 +1,8 @@
 import { readTimeCursor } from './cursor.js';
-import type { CommentStore, PastOfAuthor, StoredThread } from './ports.js';
+import type { CommentStore, PastOfAuthor } from './ports.js';
 import { readRoots } from './roots-query.js';
 import { type Db, fromRow, slice, toRow } from './rows.js';
+import { toThread, unknownThread } from './thread-row.js';
 import { followState } from './visibility.js';
 
 /** Comments and threads in SQL that both databases speak. */
@@ -31,20 +32,20 @@ export function commentStore(db: Db): CommentStore {
     async thread(site, thread) {
       const row = await db
         .selectFrom('threads')
-        .select(['version', 'published', 'closed', 'created_at'])
+        .select(['version', 'published', 'closed', 'read_only', 'created_at'])
         .where('site', '=', site)
         .where('thread', '=', thread)
         .executeTakeFirst();
-      return toThread(thread, row ?? { version: 0, published: 0, closed: 0, created_at: 0 });
+      return toThread(thread, row ?? unknownThread);
     },
 
     async holdThread(site, thread, now) {
       // An update of the conflicting row, though it changes nothing, locks it in PostgreSQL.
       const row = await db
         .insertInto('threads')
-        .values({ site, thread, version: 0, published: 0, closed: 0, created_at: now })
+        .values({ site, thread, ...unknownThread, created_at: now })
         .onConflict((conflict) => conflict.columns(['site', 'thread']).doUpdateSet({ thread }))
-        .returning(['version', 'published', 'closed', 'created_at'])
+        .returning(['version', 'published', 'closed', 'read_only', 'created_at'])
         .executeTakeFirstOrThrow();
       return toThread(thread, row);
     },
@@ -162,7 +163,7 @@ export function commentStore(db: Db): CommentStore {
       return past;
     },
 
-    async twinOf({ site, thread, parent, author, name, text }) {
+    async twinOf({ site, thread, parent, author, name, text, except }) {
       const row = await db
         .selectFrom('comments')
         .select('id')
@@ -171,6 +172,7 @@ export function commentStore(db: Db): CommentStore {
         .where('parent', parent === null ? 'is' : '=', parent)
         .where('text', '=', text)
         .where('state', 'not in', ['trash', 'deleted'])
+        .where('id', '!=', except ?? '')
         .where((eb) =>
           eb.or([
             eb('author_name', '=', name),
@@ -182,12 +184,4 @@ export function commentStore(db: Db): CommentStore {
       return row?.id ?? null;
     },
   };
-}
-
-function toThread(
-  thread: string,
-  row: { version: number; published: number; closed: number; created_at: number },
-): StoredThread {
-  const { version, published, closed, created_at: createdAt } = row;
-  return { thread, version, published, closed: closed === 1, createdAt };
 }

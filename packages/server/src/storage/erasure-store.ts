@@ -1,4 +1,5 @@
 import type { CommentState } from '@placet/protocol';
+import { eraseComment, removeBareStubs, type Seen } from './erase-comment.js';
 import type { ErasureStore } from './ports.js';
 import type { Db } from './rows.js';
 
@@ -11,9 +12,7 @@ export function erasureStore(db: Db): ErasureStore {
       const old = await oldComments(db, site, before, limit);
       let erased = 0;
       for (const comment of old) {
-        // Only at the version that was seen: another server may have erased it, a moderator may have taken it back.
-        const gone = (await remove(db, site, comment)) || (await makeStub(db, site, comment));
-        if (gone) erased += 1;
+        if (await eraseComment(db, site, comment)) erased += 1;
       }
       await removeBareStubs(db, site, before, limit);
       return erased;
@@ -32,11 +31,6 @@ export function erasureStore(db: Db): ErasureStore {
       return erased;
     },
   };
-}
-
-interface Seen {
-  readonly id: string;
-  readonly version: number;
 }
 
 // Neither written nor decided on since: who put an old comment into the trash today may still want it back tomorrow.
@@ -64,82 +58,4 @@ function oldComments(db: Db, site: string, before: number, limit: number): Promi
     .orderBy('id')
     .limit(limit)
     .execute();
-}
-
-async function remove(db: Db, site: string, { id, version }: Seen): Promise<boolean> {
-  const { numDeletedRows } = await db
-    .deleteFrom('comments')
-    .where('site', '=', site)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('comments as answer')
-            .select('answer.id')
-            .where('answer.site', '=', site)
-            .where('answer.parent', '=', id),
-        ),
-      ),
-    )
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
-}
-
-// What its answers need to stay in their place, and nothing else.
-async function makeStub(db: Db, site: string, { id, version }: Seen): Promise<boolean> {
-  const { numUpdatedRows } = await db
-    .updateTable('comments')
-    .set({
-      state: 'deleted',
-      author_id: '',
-      author_name: '',
-      author_website: null,
-      author_signed: 0,
-      text: '',
-      body: '[]',
-      locale: null,
-      page_title: null,
-      page_url: null,
-      reasons: '[]',
-      sealed_email: null,
-      edited_at: null,
-      version: version + 1,
-    })
-    .where('site', '=', site)
-    .where('id', '=', id)
-    .where('version', '=', version)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
-}
-
-// A stub whose last answer was erased keeps a place for nobody; its own parent may be such a stub, too.
-async function removeBareStubs(db: Db, site: string, before: number, limit: number): Promise<void> {
-  for (;;) {
-    const bare = db
-      .selectFrom('comments as stub')
-      .select('stub.id')
-      .where('stub.site', '=', site)
-      .where('stub.state', '=', 'deleted')
-      .where('stub.created_at', '<', before)
-      .where((eb) =>
-        eb.not(
-          eb.exists(
-            eb
-              .selectFrom('comments as answer')
-              .select('answer.id')
-              .where('answer.site', '=', site)
-              .whereRef('answer.parent', '=', 'stub.id'),
-          ),
-        ),
-      )
-      .limit(limit);
-    const { numDeletedRows } = await db
-      .deleteFrom('comments')
-      .where('site', '=', site)
-      .where('id', 'in', bare)
-      .executeTakeFirst();
-    if (numDeletedRows === 0n) return;
-  }
 }

@@ -111,6 +111,10 @@ export function erasureContract(opened: () => Storage): void {
         version: 3,
         visible: true,
         replies: 1,
+        deletedAt: null,
+        pinned: false,
+        votes: 0,
+        openReports: 0,
       });
       expect(await storage.comments.find(site, hidden.id)).toMatchObject({
         state: 'deleted',

@@ -1,5 +1,6 @@
 import { Kysely, type Dialect, sql } from 'kysely';
 import { auditStore } from './audit-store.js';
+import { authorStore } from './author-store.js';
 import { commentStore } from './comment-store.js';
 import { erasureStore } from './erasure-store.js';
 import { migrate } from './migrations/migrate.js';
@@ -7,6 +8,7 @@ import type { Storage } from './ports.js';
 import { queueStore } from './queue-store.js';
 import type { Db } from './rows.js';
 import type { Database } from './schema.js';
+import { threadStore } from './thread-store.js';
 import { proofStore, sessionStore } from './session-store.js';
 
 const attempts = 5;
@@ -41,7 +43,7 @@ export async function kyselyStorage(dialect: Dialect): Promise<Storage> {
   };
 }
 
-type Stores = Pick<Storage, 'comments' | 'queue' | 'audit' | 'sessions' | 'proofs' | 'erasure'>;
+type Stores = Omit<Storage, 'transaction' | 'ping' | 'close'>;
 
 function stores(db: Db): Stores {
   return {
@@ -50,6 +52,8 @@ function stores(db: Db): Stores {
     audit: auditStore(db),
     sessions: sessionStore(db),
     proofs: proofStore(db),
+    authors: authorStore(db),
+    threads: threadStore(db),
     erasure: erasureStore(db),
   };
 }

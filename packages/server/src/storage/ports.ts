@@ -13,6 +13,8 @@ import type {
   View,
   ViewCounts,
 } from '@placet/protocol';
+import type { AuthorStore } from './author-ports.js';
+import type { ThreadStore } from './thread-ports.js';
 
 /** A comment as it is kept. */
 export interface StoredComment {
@@ -38,10 +40,21 @@ export interface StoredComment {
   readonly visible: boolean;
   /** Visible answers at any depth; counted on roots only. The store keeps it. */
   readonly replies: number;
+  /** When its author removed it; it can be restored until that is final, and then this is `null` again. */
+  readonly deletedAt: number | null;
+  /** Moderators put it before all other roots. */
+  readonly pinned: boolean;
+  /** Keys that find it useful. */
+  readonly votes: number;
+  /** Reports that nobody has decided on. */
+  readonly openReports: number;
 }
 
 /** A comment that is to be stored: what the store keeps by itself is not part of it. */
-export type NewComment = Omit<StoredComment, 'version' | 'visible' | 'replies' | 'editedAt'>;
+export type NewComment = Omit<
+  StoredComment,
+  'version' | 'visible' | 'replies' | 'editedAt' | 'deletedAt' | 'pinned' | 'votes' | 'openReports'
+>;
 
 /** Who wrote a comment, and whether a key vouches for it. */
 export interface StoredAuthor {
@@ -50,6 +63,8 @@ export interface StoredAuthor {
   readonly website: string | null;
   /** The id is the thumbprint of a key; otherwise it is random and belongs to this comment alone. */
   readonly signed: boolean;
+  /** One of the site's own people. */
+  readonly role?: 'site' | undefined;
 }
 
 /** What a thread knows of itself. */
@@ -60,6 +75,8 @@ export interface StoredThread {
   /** Published comments, replies included. */
   readonly published: number;
   readonly closed: boolean;
+  /** Nothing can be changed any more; then it is closed, too. */
+  readonly readOnly: boolean;
   /** 0 for a thread nobody wrote in. */
   readonly createdAt: number;
 }
@@ -103,7 +120,7 @@ export interface CommentStore {
   thread(site: string, thread: string): Promise<StoredThread>;
   /** Makes the thread where it is missing, and holds it until the transaction ends. */
   holdThread(site: string, thread: string, now: number): Promise<StoredThread>;
-  /** Visible roots. */
+  /** Visible roots but the pinned ones. */
   roots(query: RootsQuery): Promise<Slice<StoredComment>>;
   /** The first visible answers to each root, oldest first, in one query; one more than `limit` where there are more. */
   firstReplies(
@@ -136,6 +153,8 @@ export interface Twin {
   readonly author: string | undefined;
   readonly name: string;
   readonly text: string;
+  /** The comment that is asked about, where it is stored already. */
+  readonly except?: string | undefined;
 }
 
 /** What became of one transition. */
@@ -221,7 +240,17 @@ export interface AuditEntry {
 }
 
 /** What the server itself writes into the log. */
-export type ActName = Verdict | 'undo' | 'reveal' | 'sign-in' | 'sign-out' | 'invite';
+export type ActName =
+  | Verdict
+  | 'undo'
+  | 'reveal'
+  | 'sign-in'
+  | 'sign-out'
+  | 'invite'
+  | 'thread'
+  | 'pin'
+  | 'unpin'
+  | 'reply';
 
 /** An act of the log, before anything is looked up about its comment. */
 export type StoredAct = Omit<AuditAct, 'about'> & { readonly comment: string | null };
@@ -296,6 +325,8 @@ export interface Storage {
   readonly audit: AuditStore;
   readonly sessions: SessionStore;
   readonly proofs: ProofStore;
+  readonly authors: AuthorStore;
+  readonly threads: ThreadStore;
   readonly erasure: ErasureStore;
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
   transaction<T>(work: (storage: Storage) => Promise<T>): Promise<T>;

@@ -12,6 +12,7 @@ export async function readRoots(db: Db, query: RootsQuery): Promise<Slice<Stored
     .where('thread', '=', thread)
     .where('depth', '=', 0)
     .where('visible', '=', 1)
+    .where('pinned_at', 'is', null)
     .limit(limit + 1);
   if (sort === 'discussed') {
     roots = roots.orderBy('replies', 'desc').orderBy('created_at', 'desc').orderBy('id', 'desc');

@@ -21,6 +21,7 @@ export function fromRow(row: Selectable<CommentTable>): StoredComment {
       name: row.author_name,
       website: row.author_website,
       signed: row.author_signed === 1,
+      ...(row.author_role === 'site' && { role: 'site' }),
     },
     text: row.text,
     body: JSON.parse(row.body) as Body,
@@ -34,6 +35,10 @@ export function fromRow(row: Selectable<CommentTable>): StoredComment {
     version: row.version,
     visible: row.visible === 1,
     replies: row.replies,
+    deletedAt: row.deleted_at,
+    pinned: row.pinned_at !== null,
+    votes: row.votes,
+    openReports: row.open_reports,
   };
 }
 
@@ -64,6 +69,12 @@ export function toRow(comment: NewComment): Insertable<CommentTable> {
     visible: 0,
     children: 0,
     replies: 0,
+    author_role: comment.author.role ?? null,
+    deleted_at: null,
+    deleted_from: null,
+    pinned_at: null,
+    votes: 0,
+    open_reports: 0,
   };
 }
 

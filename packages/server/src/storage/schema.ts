@@ -30,6 +30,54 @@ export interface CommentTable {
   children: number;
   /** Visible answers at any depth; kept on roots only. */
   replies: number;
+  /** When its author removed it; `null` again once that is final. */
+  deleted_at: number | null;
+  /** Where it was before that. */
+  deleted_from: CommentState | null;
+  /** `site` for the site's own people. */
+  author_role: string | null;
+  pinned_at: number | null;
+  /** Keys that find it useful. */
+  votes: number;
+  /** Reports that nobody has decided on. */
+  open_reports: number;
+}
+
+/** The words of a comment before an edit. */
+export interface EditTable {
+  site: string;
+  comment: string;
+  version: number;
+  replaced_at: number;
+  text: string;
+  name: string;
+  website: string | null;
+}
+
+/** One key that finds one comment useful. */
+export interface VoteTable {
+  site: string;
+  comment: string;
+  author: string;
+  thread: string;
+}
+
+/** A notice about a comment. */
+export interface ReportTable {
+  site: string;
+  id: string;
+  comment: string;
+  thread: string;
+  category: string;
+  reason: string;
+  name: string | null;
+  sealed_email: string | null;
+  locale: string | null;
+  received_at: number;
+  outcome: string;
+  decision: string | null;
+  decided_at: number | null;
+  message: string | null;
 }
 
 /** A thread, made when its first comment arrives. */
@@ -40,6 +88,7 @@ export interface ThreadTable {
   published: number;
   closed: number;
   created_at: number;
+  read_only: number;
 }
 
 /** One act of a moderator on one or many comments. */
@@ -106,4 +155,7 @@ export interface Database {
   invites: InviteTable;
   sessions: SessionTable;
   proofs: ProofTable;
+  edits: EditTable;
+  votes: VoteTable;
+  reports: ReportTable;
 }

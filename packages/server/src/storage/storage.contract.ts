@@ -1,6 +1,8 @@
 import { newId } from '@placet/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
+import { authorContract } from './author.contract.js';
+import { threadContract } from './thread.contract.js';
 import { erasureContract } from './erasure.contract.js';
 import { queueContract } from './queue.contract.js';
 import { CursorError, type NewComment, type Storage } from './ports.js';
@@ -56,6 +58,10 @@ export function storageContract(database: string, open: () => Promise<Storage>):
           version: 1,
           visible: false,
           replies: 0,
+          deletedAt: null,
+          pinned: false,
+          votes: 0,
+          openReports: 0,
         });
         expect(await storage.comments.find('other', comment.id)).toBeUndefined();
       });
@@ -342,6 +348,8 @@ export function storageContract(database: string, open: () => Promise<Storage>):
       });
     });
 
+    authorContract(() => storage);
+    threadContract(() => storage);
     erasureContract(() => storage);
     queueContract(() => storage);
 

@@ -29,6 +29,19 @@ export async function followState(
     .execute();
 }
 
+/** Makes a thread's version grow: something that readers see is otherwise than before. */
+export async function touchThread(
+  db: Db,
+  { site, thread }: { readonly site: string; readonly thread: string },
+): Promise<void> {
+  await db
+    .updateTable('threads')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('site', '=', site)
+    .where('thread', '=', thread)
+    .execute();
+}
+
 async function show(db: Db, site: string, id: string): Promise<void> {
   let next: string | null = id;
   while (next !== null) {

@@ -26,10 +26,13 @@ export function migrationsContract(
           'audit',
           'comments',
           'decisions',
+          'edits',
           'invites',
           'proofs',
+          'reports',
           'sessions',
           'threads',
+          'votes',
         ]),
       );
       await db.destroy();
