@@ -2,11 +2,18 @@ export * from './core/index.js';
 export { httpModerationClient, type HttpModerationOptions } from './clients/http.js';
 export { ModerationElement } from './elements/moderation/moderation.js';
 export {
+  createLog,
   createQueue,
+  type AuditClient,
   type ListRequest,
+  type Log,
+  type LogState,
+  type MatchingSelection,
   type ModerationClient,
+  type Narrowing,
   type Notice,
   type Queue,
+  type QueueClient,
   type QueueState,
   type RevealedEmail,
   type SessionState,

@@ -1,12 +1,8 @@
 import { PlacetError } from '@placet/base';
-import {
-  problemCodes,
-  type DecisionResult,
-  type ModeratorSession,
-  type QueuePage,
-} from '@placet/protocol';
+import type { AuditPage, DecisionResult, ModeratorSession, QueuePage } from '@placet/protocol';
 import type { ModerationClient } from '../queue-core/index.js';
 import { watchEvents } from './events.js';
+import { httpCall } from './http-call.js';
 
 /** Where a Placet server is, and which of its sites is looked after. */
 export interface HttpModerationOptions {
@@ -16,8 +12,8 @@ export interface HttpModerationOptions {
   readonly site?: string | undefined;
 }
 
-/** Longer than this without an answer, and the server counts as out of reach. */
-const patienceMs = 20_000;
+/** A decision about ten thousand comments takes a while. */
+const bulkMs = 180_000;
 
 /**
  * Talks to a Placet server.
@@ -34,30 +30,7 @@ export function httpModerationClient(options: HttpModerationOptions = {}): Moder
   );
   const credentials = root.origin === location.origin ? 'same-origin' : 'include';
 
-  async function call<T>(method: string, path: string, body?: object): Promise<T> {
-    let response: Response;
-    try {
-      response = await fetch(new URL(path, root), {
-        method,
-        credentials,
-        // A decision taken just before the page is left still arrives.
-        keepalive: method === 'POST',
-        signal: AbortSignal.timeout(patienceMs),
-        ...(body
-          ? { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
-          : {}),
-      });
-    } catch (cause) {
-      throw new PlacetError('offline', `${root.href} did not answer.`, { cause });
-    }
-    if (!response.ok) throw await problemOf(response);
-    if (response.status === 204) return undefined as T;
-    try {
-      return (await response.json()) as T;
-    } catch (cause) {
-      throw new PlacetError('internal', `${response.url} did not answer in JSON.`, { cause });
-    }
-  }
+  const call = httpCall(root, credentials);
 
   return {
     async session() {
@@ -78,24 +51,26 @@ export function httpModerationClient(options: HttpModerationOptions = {}): Moder
       if (after !== undefined) query.set('after', after);
       return call<QueuePage>('GET', `comments?${query.toString()}`);
     },
-    decide: (request) => call<DecisionResult>('POST', 'decisions', request),
+    decide: (request) =>
+      call<DecisionResult>('POST', 'decisions', request, request.matching ? bulkMs : undefined),
     undo: (decision) =>
-      call<DecisionResult>('POST', `decisions/${encodeURIComponent(decision)}/undo`),
+      call<DecisionResult>(
+        'POST',
+        `decisions/${encodeURIComponent(decision)}/undo`,
+        undefined,
+        bulkMs,
+      ),
     async revealEmail(id, reason) {
       const path = `comments/${encodeURIComponent(id)}/email`;
       const { email } = await call<{ readonly email: string }>('POST', path, { reason });
       return email;
     },
+    audit({ limit, after }) {
+      const query = new URLSearchParams({ limit: String(limit) });
+      if (after !== undefined) query.set('after', after);
+      return call<AuditPage>('GET', `audit?${query.toString()}`);
+    },
+    auditFile: new URL('audit/export', root).href,
     watch: (changed) => watchEvents(new URL('events', root), credentials === 'include', changed),
   };
-}
-
-/** The error for an answer that is not a success; a proxy's error page counts by its status. */
-async function problemOf(response: Response): Promise<PlacetError> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
-  const message = `${response.url} answered ${response.status}.`;
-  if (typeof code === 'string' && code in problemCodes) return new PlacetError(code, message);
-  if (response.status === 401) return new PlacetError('sign_in_required', message);
-  return new PlacetError(response.status >= 502 ? 'unavailable' : 'internal', message);
 }

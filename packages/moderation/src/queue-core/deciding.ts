@@ -1,8 +1,9 @@
 import type { DecisionResult, ModerationItem, Verdict, View } from '@placet/protocol';
 import type { Desk } from './desk.js';
 import { errorCode } from './error-code.js';
-import type { ModerationClient } from './ports.js';
-import type { QueueState } from './queue-state.js';
+import { mostRows } from './listing.js';
+import type { QueueClient } from './ports.js';
+import type { QueueState, TakenDecision } from './queue-state.js';
 import { focusAfter, withItems, without } from './rows.js';
 import { destination, verdictsFor } from './verdicts.js';
 
@@ -10,16 +11,24 @@ import { destination, verdictsFor } from './verdicts.js';
 export interface Deciding {
   /** Moves comments at once, tells the server, and puts them back if it does not agree. */
   decide(verdict: Verdict, ids: ReadonlySet<string>, note?: string): Promise<void>;
+  /** Decides on all that match, those included that are not on the desk, in one act of the server. */
+  decideMatching(verdict: Verdict, note?: string): Promise<void>;
   /** Takes the last decision back; waits for it first when it is still on its way. */
   undo(): Promise<void>;
+  /** Takes back any decision, by the server's name for it. */
+  undoNamed(name: string): Promise<void>;
 }
 
-/** Joins a desk to a client. `settled` is called after each answer, to fetch what is missing. */
-export function createDeciding(
-  desk: Desk,
-  client: ModerationClient,
-  settled: () => Promise<void>,
-): Deciding {
+/** What follows a decision. */
+export interface Afterwards {
+  /** Fetches what is missing on the desk. */
+  refill(): Promise<void>;
+  /** Loads the view again, where more has changed than a desk can hold. */
+  reload(): Promise<void>;
+}
+
+/** Joins a desk to a client. */
+export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards): Deciding {
   async function decide(verdict: Verdict, ids: ReadonlySet<string>, note?: string): Promise<void> {
     const before = desk.get();
     const items = before.items.filter(
@@ -48,7 +57,34 @@ export function createDeciding(
     desk.set({ decisions: [...before.decisions, { verdict, items, name }] });
     desk.tell({ kind: 'decided', verdict, count: items.length, conflicts: 0 });
     await name;
-    await settled();
+    await then.refill();
+  }
+
+  async function decideMatching(verdict: Verdict, note?: string): Promise<void> {
+    const { view, filter, selectedMatching, decisions } = desk.get();
+    if (!selectedMatching) return;
+    const { count, until } = selectedMatching;
+    const items: readonly ModerationItem[] = [];
+    desk.set({ selected: new Set(), selectedMatching: undefined, email: undefined });
+    desk.tell({ kind: 'working', count });
+    const name = client.decide({ verdict, matching: { view, filter, until }, note }).then(
+      (result) => {
+        const { changedCount, conflictCount: conflicts } = result;
+        desk.count(result, changedCount);
+        desk.tell({ kind: 'decided', verdict, count: changedCount, conflicts });
+        if (changedCount > 0) return result.decision;
+        forget(items);
+        return undefined;
+      },
+      (error: unknown) => {
+        forget(items);
+        failed('decide', errorCode(error), {});
+        return undefined;
+      },
+    );
+    desk.set({ decisions: [...decisions, { verdict, items, name }] });
+    await name;
+    await then.reload();
   }
 
   /** @returns The name to undo it by; nothing where nothing changed. */
@@ -59,7 +95,7 @@ export function createDeciding(
     before: QueueState,
   ): string | undefined {
     take(result, before.view);
-    const [count, conflicts] = [result.changed.length, result.conflicts.length];
+    const { changedCount: count, conflictCount: conflicts } = result;
     if (conflicts > 0) desk.tell({ kind: 'decided', verdict, count, conflicts });
     if (count > 0) return result.decision;
     forget(items);
@@ -69,10 +105,12 @@ export function createDeciding(
   function reject(error: unknown, items: readonly ModerationItem[], before: QueueState): undefined {
     forget(items);
     putBack(items, before);
-    desk.fail(errorCode(error), {});
-    if (desk.get().session.status === 'in') {
-      desk.tell({ kind: 'failed', doing: 'decide', code: errorCode(error) });
-    }
+    failed('decide', errorCode(error), {});
+  }
+
+  function failed(doing: 'decide' | 'undo', code: string, patch: Partial<QueueState>): void {
+    desk.fail(code, patch);
+    if (desk.get().session.status === 'in') desk.tell({ kind: 'failed', doing, code });
   }
 
   async function undo(): Promise<void> {
@@ -85,21 +123,37 @@ export function createDeciding(
     const name = await last.name;
     // It failed and was rolled back: there is nothing left to take back, and the failure was told.
     if (name === undefined) return;
+    await takeBack(name, last);
+  }
+
+  async function undoNamed(name: string): Promise<void> {
+    const { decisions } = desk.get();
+    const names = await Promise.all(decisions.map((one) => one.name));
+    const known = decisions[names.indexOf(name)];
+    if (known) forget(known.items);
+    await takeBack(name, known);
+  }
+
+  /** @param known Put back where it fails, to be tried again. */
+  async function takeBack(name: string, known: TakenDecision | undefined): Promise<void> {
     try {
       const result = await client.undo(name);
-      take(result, undefined);
+      const { changedCount: count, conflictCount: conflicts } = result;
+      const many = count > result.changed.length;
+      if (many) desk.count(result);
+      else take(result, undefined);
       const back = result.changed.find(({ state }) => state === desk.get().view);
-      if (back) desk.set({ focused: back.id, email: undefined });
-      const [count, conflicts] = [result.changed.length, result.conflicts.length];
-      desk.tell({ kind: 'undone', verdict: last.verdict, count, conflicts });
+      if (back && !many) desk.set({ focused: back.id, email: undefined });
+      desk.tell({ kind: 'undone', count, conflicts });
+      if (many || desk.get().items.length > mostRows) await then.reload();
+      else await then.refill();
     } catch (error) {
       const code = errorCode(error);
       const { decisions } = desk.get();
-      desk.fail(code, code === 'undo_impossible' ? {} : { decisions: [...decisions, last] });
-      if (desk.get().session.status === 'in') desk.tell({ kind: 'failed', doing: 'undo', code });
-      return;
+      const again =
+        code === 'undo_impossible' || !known ? {} : { decisions: [...decisions, known] };
+      failed('undo', code, again);
     }
-    await settled();
   }
 
   /** Shows what the server says: what is of this view by now, and what somebody else changed in it. */
@@ -114,7 +168,7 @@ export function createDeciding(
       focused: now.focused ?? here[0]?.id ?? conflicts[0]?.id,
       conflicts: new Set([...now.conflicts, ...idsOf(conflicts)]),
     });
-    desk.count(result.counts);
+    desk.count(result, result.changedCount - 2 * here.length);
   }
 
   function putBack(items: readonly ModerationItem[], before: QueueState): void {
@@ -134,7 +188,7 @@ export function createDeciding(
     desk.set({ decisions: desk.get().decisions.filter((one) => one.items !== items) });
   }
 
-  return { decide, undo };
+  return { decide, decideMatching, undo, undoNamed };
 }
 
 function idsOf(items: readonly ModerationItem[]): ReadonlySet<string> {

@@ -5,6 +5,13 @@ import { type Flight, countsAfter } from './verdicts.js';
 
 type WithoutSerial<T> = T extends unknown ? Omit<T, 'serial'> : never;
 
+/** What the server counted: with a page also how many match, and when it looked. */
+export interface Counted {
+  readonly counts: ViewCounts;
+  readonly matching?: number;
+  readonly at?: number;
+}
+
 /** What the parts of a queue share: its state, and what is on its way to the server. */
 export interface Desk {
   get(): QueueState;
@@ -13,8 +20,12 @@ export interface Desk {
   set(patch: Partial<QueueState>): void;
   /** Replaces the sentence about the last thing that happened. */
   tell(notice: WithoutSerial<Notice>): void;
-  /** Takes the server's counts, and adds what the server does not know yet. */
-  count(counts: ViewCounts): void;
+  /**
+   * Takes the server's counts, and adds what the server does not know yet.
+   *
+   * @param left How many have left the view, where the server does not say how many match now.
+   */
+  count(page: Counted, left?: number): void;
   /** Comments that are shown as moved already, until the returned function is called. */
   depart(flight: Flight): () => void;
   /** Ids of comments that are on their way. */
@@ -28,11 +39,17 @@ export function createDesk(): Desk {
   const state = createStore<QueueState>(initialState);
   const flights = new Set<Flight>();
   let counts: ViewCounts | undefined;
+  let matching: number | undefined;
   let serial = 0;
 
   const set = (patch: Partial<QueueState>): void => state.set({ ...state.get(), ...patch });
   const recount = (): void => {
-    if (counts) set({ counts: countsAfter(counts, flights) });
+    if (!counts) return;
+    const leaving = [...flights].flatMap(({ items }) => items).length;
+    set({
+      counts: countsAfter(counts, flights),
+      matching: matching === undefined ? undefined : Math.max(0, matching - leaving),
+    });
   };
 
   return {
@@ -43,8 +60,10 @@ export function createDesk(): Desk {
       serial += 1;
       set({ notice: { ...notice, serial } });
     },
-    count(fresh) {
-      counts = fresh;
+    count(page, left = 0) {
+      ({ counts } = page);
+      matching = page.matching ?? (matching === undefined ? undefined : matching - left);
+      if (page.at !== undefined) set({ seenAt: page.at });
       recount();
     },
     depart(flight) {

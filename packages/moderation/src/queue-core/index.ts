@@ -1,7 +1,10 @@
-export type { ListRequest, ModerationClient } from './ports.js';
+export { createLog, type Log, type LogState } from './log.js';
+export { isEmpty, type Narrowing } from './narrowing.js';
+export type { AuditClient, ListRequest, ModerationClient, QueueClient } from './ports.js';
 export { createQueue, type Queue } from './queue.js';
 export {
   views,
+  type MatchingSelection,
   type Notice,
   type QueueState,
   type RevealedEmail,

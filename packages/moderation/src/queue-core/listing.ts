@@ -1,7 +1,8 @@
 import type { View } from '@placet/protocol';
 import type { Desk } from './desk.js';
 import { errorCode } from './error-code.js';
-import type { ModerationClient } from './ports.js';
+import { filterAt } from './narrowing.js';
+import type { QueueClient } from './ports.js';
 import { focusAfter, refreshed, withItems, without } from './rows.js';
 
 /** Comments asked for at once. */
@@ -20,8 +21,11 @@ export interface Listing {
   refresh(): Promise<void>;
 }
 
+/** More rows than these are never on the desk. */
+export const mostRows = 200;
+
 /** Joins a desk to a client. */
-export function createListing(desk: Desk, client: ModerationClient): Listing {
+export function createListing(desk: Desk, client: QueueClient, now: () => number): Listing {
   // Whoever started last wins: an answer for a view that was left is dropped.
   let ticket = 0;
   let refreshing = false;
@@ -31,22 +35,26 @@ export function createListing(desk: Desk, client: ModerationClient): Listing {
   async function show(view: View, after?: string): Promise<void> {
     const mine = (ticket += 1);
     const same = view === desk.get().view;
+    // Later pages go by the moment at which the first one was asked for.
+    const filter = after === undefined ? filterAt(desk.get().narrowing, now()) : desk.get().filter;
     desk.set({
+      filter,
       view,
       after,
       loading: true,
       failure: undefined,
       email: undefined,
       selected: new Set(),
+      selectedMatching: undefined,
       conflicts: new Set(),
       ...(same ? {} : { items: [], next: null, focused: undefined }),
     });
     try {
-      const page = await client.list({ view, after, limit: pageSize });
+      const page = await client.list({ view, filter, after, limit: pageSize });
       if (mine !== ticket) return;
       const items = without(page.items, desk.inFlight());
       desk.set({ loading: false, items, next: page.next, focused: items[0]?.id });
-      desk.count(page.counts);
+      desk.count(page);
     } catch (error) {
       if (mine !== ticket) return;
       const code = errorCode(error);
@@ -55,7 +63,7 @@ export function createListing(desk: Desk, client: ModerationClient): Listing {
   }
 
   async function refill(): Promise<void> {
-    const { items, next, view, after } = desk.get();
+    const { items, next, view, filter, after } = desk.get();
     if (items.length >= lowWater || refilling || desk.get().loading) return;
     if (next === null) {
       // The rest of the view lies before this page.
@@ -65,12 +73,12 @@ export function createListing(desk: Desk, client: ModerationClient): Listing {
     const mine = ticket;
     refilling = true;
     try {
-      const page = await client.list({ view, after: next, limit: pageSize });
+      const page = await client.list({ view, filter, after: next, limit: pageSize });
       if (mine !== ticket) return;
-      const now = desk.get();
-      const all = withItems(now.items, without(page.items, desk.inFlight()));
-      desk.set({ items: all, next: page.next, focused: now.focused ?? all[0]?.id });
-      desk.count(page.counts);
+      const then = desk.get();
+      const all = withItems(then.items, without(page.items, desk.inFlight()));
+      desk.set({ items: all, next: page.next, focused: then.focused ?? all[0]?.id });
+      desk.count(page);
     } catch (error) {
       // Rows are left to work on; the next decision tries again.
       if (mine === ticket && desk.get().items.length === 0) {
@@ -89,22 +97,22 @@ export function createListing(desk: Desk, client: ModerationClient): Listing {
     }
     refreshing = true;
     const mine = ticket;
-    const { view, after } = desk.get();
+    const { view, filter, after } = desk.get();
     try {
-      const page = await client.list({ view, after, limit: pageSize });
+      const page = await client.list({ view, filter, after, limit: pageSize });
       if (mine === ticket) {
-        const now = desk.get();
-        const keep = new Set([...now.selected, ...now.conflicts, now.focused ?? '']);
+        const then = desk.get();
+        const keep = new Set([...then.selected, ...then.conflicts, then.focused ?? '']);
         const fresh = without(page.items, desk.inFlight());
-        const items = refreshed(now.items, fresh, page.next !== null, keep);
+        const items = refreshed(then.items, fresh, page.next !== null, keep);
         const longer = items.length > page.items.length;
         desk.set({
           items,
-          next: longer ? (now.next ?? page.next) : page.next,
+          next: longer ? (then.next ?? page.next) : page.next,
           failure: undefined,
-          focused: now.focused ?? focusAfter(items, undefined, new Set()),
+          focused: then.focused ?? focusAfter(items, undefined, new Set()),
         });
-        desk.count(page.counts);
+        desk.count(page);
       }
     } catch (error) {
       if (mine === ticket && errorCode(error) === 'sign_in_required') {

@@ -1,4 +1,5 @@
 import type {
+  AuditPage,
   DecisionRequest,
   DecisionResult,
   ModeratorSession,
@@ -24,7 +25,7 @@ export interface ListRequest {
  * Every method rejects with a `PlacetError` whose `code` is one of the protocol's problem codes, or
  * `offline` where no answer came at all.
  */
-export interface ModerationClient {
+export interface QueueClient {
   /** Who is signed in; `undefined` for nobody. */
   session(): Promise<ModeratorSession | undefined>;
   /** Spends a one-time link. Rejects with `invite_invalid` when it was used before or is too old. */
@@ -40,3 +41,17 @@ export interface ModerationClient {
   /** Calls `changed` whenever the queue may have changed elsewhere, until the returned function is called. */
   watch(changed: () => void): () => void;
 }
+
+/** What the audit log needs from a back end; it fails as {@link QueueClient} does. */
+export interface AuditClient {
+  /** A page of the log, newest act first. */
+  audit(request: {
+    readonly limit: number;
+    readonly after?: string | undefined;
+  }): Promise<AuditPage>;
+  /** Where the whole log is taken away as a file. */
+  readonly auditFile: string;
+}
+
+/** All that `<placet-moderation>` asks of a back end. */
+export interface ModerationClient extends QueueClient, AuditClient {}

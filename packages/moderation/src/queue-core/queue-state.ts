@@ -1,4 +1,12 @@
-import type { ModerationItem, ModeratorSession, Verdict, View, ViewCounts } from '@placet/protocol';
+import type {
+  ModerationItem,
+  ModeratorSession,
+  QueueFilter,
+  Verdict,
+  View,
+  ViewCounts,
+} from '@placet/protocol';
+import type { Narrowing } from './narrowing.js';
 
 /** The views, in the order in which they are shown. */
 export const views: readonly View[] = ['pending', 'published', 'spam', 'refused', 'trash'];
@@ -16,7 +24,7 @@ export type SessionState =
 /** One decision that can be taken back for as long as the page lives. */
 export interface TakenDecision {
   readonly verdict: Verdict;
-  /** The comments as they were before. */
+  /** The comments as they were before; none where all that matched were decided on at once. */
   readonly items: readonly ModerationItem[];
   /** The server's name for it, once known; `undefined` when it failed and was rolled back. */
   readonly name: Promise<string | undefined>;
@@ -27,19 +35,29 @@ export type Notice = {
   /** Tells two notices of the same content apart. */ readonly serial: number;
 } & (
   | {
-      readonly kind: 'decided' | 'undone';
+      readonly kind: 'decided';
       readonly verdict: Verdict;
       readonly count: number;
       /** Comments that somebody else changed first, and that were therefore left alone. */
       readonly conflicts: number;
     }
+  | { readonly kind: 'undone'; readonly count: number; readonly conflicts: number }
   | {
       readonly kind: 'failed';
       readonly doing: 'decide' | 'undo' | 'sign-out';
       readonly code: string;
     }
   | { readonly kind: 'nothing-to-undo' }
+  /** Many are decided on, which takes a while. */
+  | { readonly kind: 'working'; readonly count: number }
 );
+
+/** All comments that match are selected, those included that are not on the desk. */
+export interface MatchingSelection {
+  readonly count: number;
+  /** Those that come in later are not among them: milliseconds since 1970. */
+  readonly until: number;
+}
 
 /** An address that a moderator asked to see. */
 export interface RevealedEmail {
@@ -60,6 +78,14 @@ export interface QueueState {
   readonly failure: string | undefined;
   /** The comments of this view that are loaded, in the server's order: a page or a little more. */
   readonly items: readonly ModerationItem[];
+  /** What narrows every view. */
+  readonly narrowing: Narrowing;
+  /** The same, as the server was asked. */
+  readonly filter: QueueFilter;
+  /** How many of this view match; `undefined` until the first page came. */
+  readonly matching: number | undefined;
+  /** The server's clock when it last looked, milliseconds since 1970. */
+  readonly seenAt: number;
   /** `undefined` until the first page came. */
   readonly counts: ViewCounts | undefined;
   /** There are more after these. */
@@ -69,6 +95,8 @@ export interface QueueState {
   /** The comment that keys act on. */
   readonly focused: string | undefined;
   readonly selected: ReadonlySet<string>;
+  /** More than what is on the desk is selected: all that matches. */
+  readonly selectedMatching: MatchingSelection | undefined;
   /** Comments shown here that somebody else has changed since they were loaded. */
   readonly conflicts: ReadonlySet<string>;
   /** Oldest first: the last one is the next to be undone. */
@@ -85,11 +113,16 @@ export const initialState: QueueState = {
   loading: false,
   failure: undefined,
   items: [],
+  narrowing: {},
+  filter: {},
+  matching: undefined,
+  seenAt: 0,
   counts: undefined,
   next: null,
   after: undefined,
   focused: undefined,
   selected: new Set(),
+  selectedMatching: undefined,
   conflicts: new Set(),
   decisions: [],
   notice: undefined,

@@ -167,7 +167,7 @@ describe('undo', () => {
     await queue.undo();
     expect(ids(queue)).toEqual(['b', 'c']);
     expect(queue.get().focused).toBe('b');
-    expect(queue.get().notice).toMatchObject({ kind: 'undone', verdict: 'spam', count: 1 });
+    expect(queue.get().notice).toMatchObject({ kind: 'undone', count: 1 });
     await queue.undo();
     expect(ids(queue)).toEqual(['a', 'b', 'c']);
     expect(client.comments.get('a')?.state).toBe('pending');

@@ -4,7 +4,8 @@ import { createDeciding } from './deciding.js';
 import { createDesk } from './desk.js';
 import { errorCode } from './error-code.js';
 import { createListing } from './listing.js';
-import type { ModerationClient } from './ports.js';
+import type { Narrowing } from './narrowing.js';
+import type { QueueClient } from './ports.js';
 import { initialState, type QueueState } from './queue-state.js';
 import { focusAfter, neighbour, without } from './rows.js';
 
@@ -25,11 +26,18 @@ export interface Queue extends Readable<QueueState> {
   step(by: 1 | -1): void;
   /** Selects a comment or takes it out of the selection. */
   toggle(id: string): void;
+  /** Selects everything from the comment that was last selected or taken out up to this one. */
+  selectTo(id: string): void;
   /** Selects everything on the desk, or nothing. */
   selectAll(on: boolean): void;
+  /** Selects all that match, those included that are not on the desk. */
+  selectMatching(): void;
+  /** Narrows every view, and shows this one from its beginning. */
+  narrow(narrowing: Narrowing): Promise<void>;
   /** Decides about the selection, or else about the comment looked at; `id` names another one. */
   decide(verdict: Verdict, id?: string, note?: string): Promise<void>;
-  undo(): Promise<void>;
+  /** Takes the last decision back, or the one with this name in the log. */
+  undo(decision?: string): Promise<void>;
   /** Forgets the sentence about what has just happened; it can still be undone. */
   dismissNotice(): void;
   /** Takes a comment that somebody else moved off this view. */
@@ -41,10 +49,22 @@ export interface Queue extends Readable<QueueState> {
 }
 
 /** Makes a queue on top of a client. */
-export function createQueue({ client }: { readonly client: ModerationClient }): Queue {
+export function createQueue({
+  client,
+  now = Date.now,
+}: {
+  readonly client: QueueClient;
+  /** @default the clock of this machine */
+  readonly now?: () => number;
+}): Queue {
   const desk = createDesk();
-  const listing = createListing(desk, client);
-  const deciding = createDeciding(desk, client, () => listing.refill());
+  const listing = createListing(desk, client, now);
+  const deciding = createDeciding(desk, client, {
+    refill: () => listing.refill(),
+    reload: () => listing.show(desk.get().view),
+  });
+  // Where a selection with Shift begins.
+  let anchor: string | undefined;
 
   function focus(id: string | undefined): void {
     const { focused, email } = desk.get();
@@ -93,20 +113,41 @@ export function createQueue({ client }: { readonly client: ModerationClient }): 
     focus,
     step: (by) => focus(neighbour(desk.get().items, desk.get().focused, by)),
     toggle(id) {
+      anchor = id;
       const selected = new Set(desk.get().selected);
       if (!selected.delete(id)) selected.add(id);
-      desk.set({ selected });
+      desk.set({ selected, selectedMatching: undefined });
+    },
+    selectTo(id) {
+      const { items, selected } = desk.get();
+      const ends = [anchor ?? id, id].map((one) => items.findIndex((item) => item.id === one));
+      const [from, to] = [Math.min(...ends), Math.max(...ends)];
+      const range = items.slice(Math.max(0, from), to + 1).map((item) => item.id);
+      desk.set({ selected: new Set([...selected, ...range, id]), selectedMatching: undefined });
+      anchor = id;
     },
     selectAll(on) {
-      desk.set({ selected: new Set(on ? desk.get().items.map(({ id }) => id) : []) });
+      const selected = new Set(on ? desk.get().items.map(({ id }) => id) : []);
+      desk.set({ selected, selectedMatching: undefined });
+    },
+    selectMatching() {
+      const { items, matching: count, seenAt: until } = desk.get();
+      if (count === undefined) return;
+      const selected = new Set(items.map(({ id }) => id));
+      desk.set({ selected, selectedMatching: { count, until } });
+    },
+    async narrow(narrowing) {
+      desk.set({ narrowing });
+      await listing.show(desk.get().view);
     },
     async decide(verdict, id, note) {
-      const { selected, focused } = desk.get();
+      const { selected, focused, selectedMatching } = desk.get();
+      if (id === undefined && selectedMatching) return deciding.decideMatching(verdict, note);
       const ids =
         id !== undefined ? new Set([id]) : selected.size > 0 ? selected : new Set([focused ?? '']);
       await deciding.decide(verdict, ids, note);
     },
-    undo: () => deciding.undo(),
+    undo: (decision) => (decision === undefined ? deciding.undo() : deciding.undoNamed(decision)),
     dismissNotice: () => desk.set({ notice: undefined }),
     dismiss(id) {
       const { items, focused, conflicts, selected } = desk.get();

@@ -1,6 +1,7 @@
 import { plurals } from './plural.js';
 import { reasonsAr } from './reasons-ar.js';
 import type { ModerationStrings } from './strings.js';
+import { filtersAr, logAr } from './tools-ar.js';
 
 const plural = plurals('ar');
 
@@ -50,6 +51,9 @@ export const ar: ModerationStrings = {
   select: (name) => `تحديد تعليق ${name}`,
   selected: (count) => `المحدَّد: ${count}`,
   clearSelection: 'إلغاء التحديد',
+  selectMatching: (count) => `تحديد الكل: ${count}`,
+  selectedMatching: (count) => `المحدَّد الكل: ${count}`,
+  working: (n) => `جارٍ البت في: ${comments(n)}…`,
   bulk: 'للتعليقات المحددة',
   nextPage: 'الانتقال إلى التعليقات التالية',
   firstPage: 'العودة إلى الأقدم',
@@ -72,7 +76,11 @@ export const ar: ModerationStrings = {
   reasons: reasonsAr,
   unknownReason: (rule) => `طلبت ذلك القاعدة «${rule}».`,
 
-  conflictMoved: (view) => `تغيّر من قبل: نقله غيرك إلى «${view}».`,
+  filters: filtersAr,
+  log: logAr,
+
+  movedBy: (name, when) => `نقله ${name} ${when}`,
+  conflictMoved: (view, by, when) => `تغيّر من قبل: نقله ${by ?? 'غيرك'} إلى «${view}» ${when}.`,
   conflictDeleted: 'تغيّر من قبل: حذفه صاحبه.',
   conflictEdited: 'تغيّر بعد أن رأيته: اقرأه من جديد قبل أن تقرر.',
   dismissConflict: 'إخراجه من هذه القائمة',
@@ -150,11 +158,13 @@ export const ar: ModerationStrings = {
       next: 'التعليق التالي',
       previous: 'التعليق السابق',
       select: 'تحديد، أو إخراج من التحديد',
+      selectAll: 'تحديد كل ما على المكتب، ثم كل ما يطابق، ثم لا شيء',
       publish: 'نشر',
       unapprove: 'عدم الموافقة: رفض ما ينتظر، وإعادة ما تقرر إلى الانتظار',
       spam: 'مزعج',
       trash: 'المهملات',
       undo: 'التراجع عن آخر قرار',
+      search: 'بحث',
       help: 'هذه القائمة',
     },
   },

@@ -1,6 +1,7 @@
 import { plurals } from './plural.js';
 import { reasonsEn } from './reasons-en.js';
 import type { ModerationStrings } from './strings.js';
+import { filtersEn, logEn } from './tools-en.js';
 
 const plural = plurals('en');
 
@@ -39,6 +40,10 @@ export const en: ModerationStrings = {
   select: (name) => `Select the comment by ${name}`,
   selected: (count) => `${count} selected`,
   clearSelection: 'Deselect',
+  selectMatching: (count) => `Select all ${count}`,
+  selectedMatching: (count) => `All ${count} selected`,
+  working: (n) =>
+    plural(n, { one: 'Deciding about # comment…', other: 'Deciding about # comments…' }),
   bulk: 'For the selected comments',
   nextPage: 'Go on to the next comments',
   firstPage: 'Back to the oldest',
@@ -61,7 +66,12 @@ export const en: ModerationStrings = {
   reasons: reasonsEn,
   unknownReason: (rule) => `The rule “${rule}” asked for it.`,
 
-  conflictMoved: (view) => `Already changed: somebody else moved it to ${view}.`,
+  filters: filtersEn,
+  log: logEn,
+
+  movedBy: (name, when) => `moved here by ${name}, ${when}`,
+  conflictMoved: (view, by, when) =>
+    `Already changed: ${by ?? 'somebody else'} moved it to ${view} ${when}.`,
   conflictDeleted: 'Already changed: its author has deleted it.',
   conflictEdited: 'Changed since you saw it: read it again before you decide.',
   dismissConflict: 'Take it off this list',
@@ -149,11 +159,13 @@ export const en: ModerationStrings = {
       next: 'Next comment',
       previous: 'Previous comment',
       select: 'Select, or take out of the selection',
+      selectAll: 'Select all on the desk, then all that match, then none',
       publish: 'Publish',
       unapprove: 'Not approved: refuse what is pending, hold again what was decided',
       spam: 'Spam',
       trash: 'Trash',
       undo: 'Undo the last decision',
+      search: 'Search',
       help: 'This list',
     },
   },

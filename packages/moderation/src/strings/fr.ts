@@ -1,6 +1,7 @@
 import { plurals } from './plural.js';
 import { reasonsFr } from './reasons-fr.js';
 import type { ModerationStrings } from './strings.js';
+import { filtersFr, logFr } from './tools-fr.js';
 
 const plural = plurals('fr');
 
@@ -40,6 +41,10 @@ export const fr: ModerationStrings = {
   select: (name) => `Sélectionner le commentaire de ${name}`,
   selected: (count, n) => (n < 2 ? `${count} sélectionné` : `${count} sélectionnés`),
   clearSelection: 'Désélectionner',
+  selectMatching: (count) => `Sélectionner les ${count}`,
+  selectedMatching: (count) => `Les ${count} sont sélectionnés`,
+  working: (n) =>
+    plural(n, { one: 'Décision sur # commentaire…', other: 'Décision sur # commentaires…' }),
   bulk: 'Pour les commentaires sélectionnés',
   nextPage: 'Passer aux commentaires suivants',
   firstPage: 'Revenir aux plus anciens',
@@ -66,7 +71,12 @@ export const fr: ModerationStrings = {
   reasons: reasonsFr,
   unknownReason: (rule) => `La règle « ${rule} » l’a demandé.`,
 
-  conflictMoved: (view) => `Déjà modifié : quelqu’un d’autre l’a déplacé vers « ${view} ».`,
+  filters: filtersFr,
+  log: logFr,
+
+  movedBy: (name, when) => `mis ici par ${name}, ${when}`,
+  conflictMoved: (view, by, when) =>
+    `Déjà modifié : ${by ?? 'quelqu’un d’autre'} l’a déplacé vers « ${view} » ${when}.`,
   conflictDeleted: 'Déjà modifié : son auteur l’a supprimé.',
   conflictEdited: 'Modifié depuis que vous l’avez vu : relisez-le avant de décider.',
   dismissConflict: 'Retirer de cette liste',
@@ -164,12 +174,14 @@ export const fr: ModerationStrings = {
       next: 'Commentaire suivant',
       previous: 'Commentaire précédent',
       select: 'Sélectionner, ou retirer de la sélection',
+      selectAll: 'Tout sélectionner sur le bureau, puis tout ce qui correspond, puis rien',
       publish: 'Publier',
       unapprove:
         'Ne pas approuver : refuser ce qui attend, remettre en attente ce qui était décidé',
       spam: 'Indésirable',
       trash: 'Corbeille',
       undo: 'Annuler la dernière décision',
+      search: 'Chercher',
       help: 'Cette liste',
     },
   },

@@ -1,5 +1,6 @@
 import type { StoredReason, Verdict, View } from '@placet/protocol';
 import type { Evidence, RuleId } from '../core/index.js';
+import type { FilterStrings, LogStrings } from './tool-strings.js';
 
 /** A sentence for each rule, made of what it saw. */
 export type ReasonTexts = { readonly [R in RuleId]: (evidence: Evidence[R]) => string };
@@ -30,6 +31,11 @@ export interface ModerationStrings {
   readonly select: (name: string) => string;
   readonly selected: (count: string, n: number) => string;
   readonly clearSelection: string;
+  /** The button that selects what is not on the desk, too. */
+  readonly selectMatching: (count: string) => string;
+  /** All that match are selected. */
+  readonly selectedMatching: (count: string) => string;
+  readonly working: (n: number) => string;
   /** Names the row of buttons that acts on the selection. */
   readonly bulk: string;
   readonly nextPage: string;
@@ -49,7 +55,13 @@ export interface ModerationStrings {
   /** For a rule that a newer server has and this catalog does not know. */
   readonly unknownReason: (rule: string) => string;
 
-  readonly conflictMoved: (view: string) => string;
+  readonly filters: FilterStrings;
+  readonly log: LogStrings;
+
+  /** Who brought the comment to this view, and when. */
+  readonly movedBy: (name: string, when: string) => string;
+  /** `by` is `undefined` where nobody knows who it was. */
+  readonly conflictMoved: (view: string, by: string | undefined, when: string) => string;
   readonly conflictDeleted: string;
   readonly conflictEdited: string;
   readonly dismissConflict: string;
@@ -113,9 +125,11 @@ export type KeyAction =
   | 'next'
   | 'previous'
   | 'select'
+  | 'selectAll'
   | 'publish'
   | 'unapprove'
   | 'spam'
   | 'trash'
   | 'undo'
+  | 'search'
   | 'help';

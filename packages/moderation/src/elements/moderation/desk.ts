@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { views } from '../../queue-core/index.js';
+import { isEmpty, views } from '../../queue-core/index.js';
 import { dock } from './dock.js';
+import { filters } from './filters.js';
 import type { KeyAction, ModerationStrings } from '../../strings/strings.js';
 import { queueRow } from './queue-row.js';
 import { type Scene, why } from './scene.js';
@@ -19,6 +20,15 @@ export function desk(scene: Scene): TemplateResult {
             ? html`<span>${strings.signedInAs(state.session.moderator)}</span>`
             : nothing
         }
+        <button
+          type="button"
+          class="quiet"
+          @click=${() => {
+            acts.openLog(true);
+          }}
+        >
+          ${strings.log.open}
+        </button>
         <button
           type="button"
           class="quiet"
@@ -40,7 +50,7 @@ export function desk(scene: Scene): TemplateResult {
         </button>
       </p>
     </header>
-    ${viewsNav(scene)} ${list(scene)} ${dock(scene)}
+    ${viewsNav(scene)} ${filters(scene)} ${list(scene)} ${dock(scene)}
   `;
 }
 
@@ -142,9 +152,11 @@ function nothingHere(scene: Scene): TemplateResult {
   const { state, strings } = scene;
   if (state.failure !== undefined) return failure(scene);
   if (state.loading) return html`<p class="loading">${strings.loading}</p>`;
+  const narrowed = !isEmpty(state.narrowing);
+  const { nothing: none, nothingHint } = strings.filters;
   return html`<div class="empty" part="empty" tabindex="-1">
-    <p class="big">${strings.empty[state.view]}</p>
-    <p>${strings.emptyHint[state.view]}</p>
+    <p class="big">${narrowed ? none : strings.empty[state.view]}</p>
+    <p>${narrowed ? nothingHint : strings.emptyHint[state.view]}</p>
   </div>`;
 }
 

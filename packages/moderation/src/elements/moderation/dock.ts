@@ -50,12 +50,34 @@ export function dock(scene: Scene): TemplateResult {
 
 function bulkBar(scene: Scene): TemplateResult | typeof nothing {
   const { state, strings, formats, acts } = scene;
+  const all = state.selectedMatching;
   const count = state.selected.size;
   if (count === 0) return nothing;
+  const { matching = 0 } = state;
+  const more = !all && count === state.items.length && matching > count;
   const items = state.items.filter(({ id }) => state.selected.has(id));
   return html`<div class="bulk" part="bulk" role="group" aria-label=${strings.bulk}>
     <p>
-      ${strings.selected(formats.number(count), count)}
+      <span role="status">
+        ${
+          all
+            ? strings.selectedMatching(formats.number(all.count))
+            : strings.selected(formats.number(count), count)
+        }
+      </span>
+      ${
+        more
+          ? html`<button
+              type="button"
+              class="quiet"
+              @click=${() => {
+                acts.selectMatching();
+              }}
+            >
+              ${strings.selectMatching(formats.number(matching))}
+            </button>`
+          : nothing
+      }
       <button
         type="button"
         class="quiet"
@@ -94,5 +116,7 @@ function sentence(notice: Notice, strings: ModerationStrings): string {
       return `${strings.failed[notice.doing]} ${why(strings, notice.code)}`;
     case 'nothing-to-undo':
       return strings.nothingToUndo;
+    case 'working':
+      return strings.working(notice.count);
   }
 }

@@ -7,6 +7,8 @@ export interface Formats {
   ago(then: number, now: number): string;
   /** Day and time, for a tooltip. */
   full(then: number): string;
+  /** Several things as one text. */
+  list(parts: readonly string[]): string;
 }
 
 const made = new Map<string, Formats>();
@@ -17,6 +19,7 @@ export function formatsOf(locale: string): Formats {
   if (known) return known;
   const numbers = new Intl.NumberFormat(locale);
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const lists = new Intl.ListFormat(locale, { style: 'narrow', type: 'unit' });
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
   const formats: Formats = {
     number: (n) => numbers.format(n),
@@ -25,6 +28,7 @@ export function formatsOf(locale: string): Formats {
       return relative.format(value, unit);
     },
     full: (then) => dates.format(then),
+    list: (parts) => lists.format(parts),
   };
   made.set(locale, formats);
   return formats;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { KeyAction, ModerationStrings } from '../../strings/strings.js';
-import { keyOf } from './shortcut-keys.js';
+import { keyName, keyOf } from './shortcut-keys.js';
 
 /** The list of keys, and the switch for them. */
 export function keysDialog(
@@ -34,7 +34,7 @@ export function keysDialog(
           ${(Object.keys(keyOf) as KeyAction[]).map(
             (action) =>
               html`<tr>
-                <td><kbd>${keyOf[action]}</kbd></td>
+                <td><kbd>${keyName(action)}</kbd></td>
                 <td>${words.action[action]}</td>
               </tr>`,
           )}

@@ -8,14 +8,15 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { httpModerationClient } from '../../clients/http.js';
 import { createQueue, type ModerationClient, type Queue } from '../../queue-core/index.js';
-import { setupModeration } from '../../setup.js';
-import type { KeyAction } from '../../strings/strings.js';
 import { catalogs } from '../../strings/catalogs.js';
+import { createActs, press } from './acts.js';
 import { desk } from './desk.js';
 import { formatsOf } from './formats.js';
 import { keysDialog } from './keys-dialog.js';
 import { styles } from './moderation.styles.js';
+import { savedFilters, type SavedFilter } from './saved-filters.js';
 import type { Acts, Scene } from './scene.js';
 import { ShortcutsController } from './shortcuts-controller.js';
 import { signedOut } from './signed-out.js';
@@ -32,6 +33,7 @@ const minuteMs = 60_000;
  * @customElement placet-moderation
  * @csspart desk - Everything.
  * @csspart views - The list of views.
+ * @csspart filters - Search and filters.
  * @csspart rows - The list of comments.
  * @csspart row - One comment.
  * @csspart reasons - Why a comment was held.
@@ -69,14 +71,18 @@ export class ModerationElement extends LitElement {
 
   readonly #locale = new LocaleController(this, catalogs);
   readonly #keys = new ShortcutsController(this, (action) => {
-    this.#press(action);
+    if (this.#queue && !this.#log) press(action, this.#queue, this.#acts, this.renderRoot);
   });
   #queue: Queue | undefined;
+  #client: ModerationClient | undefined;
   #invite: string | undefined;
   #stopWatching: (() => void) | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #expanded: ReadonlySet<string> = new Set();
   #asking: string | undefined;
+  #saved: readonly SavedFilter[] = savedFilters();
+  /** The log is shown instead of the comments. */
+  #log = false;
   #focusNext = false;
 
   constructor() {
@@ -128,13 +134,22 @@ export class ModerationElement extends LitElement {
       keys: this.#keys.on,
       expanded: this.#expanded,
       asking: this.#asking,
+      saved: this.#saved,
       acts: this.#acts,
     };
     const { session } = state;
     return html`<section class="desk" part="desk" lang=${locale} dir=${dir} aria-labelledby="title">
       ${
         session.status === 'in'
-          ? desk(scene)
+          ? this.#log
+            ? html`<placet-moderation-log
+                .queue=${this.#queue}
+                .client=${this.#client}
+                @placet-moderation-back=${() => {
+                  this.#acts.openLog(false);
+                }}
+              ></placet-moderation-log>`
+            : desk(scene)
           : session.status === 'out'
             ? signedOut(scene, session.code)
             : html`<h2 id="title">${strings.heading}</h2>
@@ -158,89 +173,24 @@ export class ModerationElement extends LitElement {
     place?.focus();
   }
 
-  readonly #acts: Acts = {
-    show: (view) => void this.#queue?.show(view),
-    nextPage: () => void this.#thenFocus(this.#queue?.nextPage()),
-    retry: () => void this.#queue?.retry(),
-    signOut: () => void this.#queue?.signOut(),
-    openKeys: () => this.renderRoot.querySelector('dialog')?.showModal(),
-    look: (id) => {
-      if (this.#asking !== id) this.#asking = undefined;
-      this.#queue?.focus(id);
-    },
-    toggle: (id) => this.#queue?.toggle(id),
-    selectAll: (on) => this.#queue?.selectAll(on),
-    decide: (verdict, id) => {
+  readonly #acts: Acts = createActs({
+    queue: () => this.#queue,
+    root: () => this.renderRoot,
+    focusNext: () => {
       this.#focusNext = true;
-      void this.#queue?.decide(verdict, id);
     },
-    undo: () => void this.#thenFocus(this.#queue?.undo()),
-    dismissNotice: () => {
-      this.#focusNext = true;
-      this.#queue?.dismissNotice();
-    },
-    dismiss: (id) => {
-      this.#focusNext = true;
-      this.#queue?.dismiss(id);
-    },
-    expand: (id) => {
-      const expanded = new Set(this.#expanded);
-      if (!expanded.delete(id)) expanded.add(id);
-      this.#expanded = expanded;
+    saved: () => this.#saved,
+    set: (patch) => {
+      if ('asking' in patch) this.#asking = patch.asking;
+      if (patch.expanded) this.#expanded = patch.expanded;
+      if (patch.saved) this.#saved = patch.saved;
+      if (patch.log !== undefined) this.#log = patch.log;
       this.requestUpdate();
     },
-    ask: (id) => {
-      this.#focusNext = id === undefined;
-      this.#asking = id;
-      this.requestUpdate();
-      if (id !== undefined) {
-        void this.updateComplete.then(() =>
-          this.renderRoot.querySelector<HTMLElement>(`[id="reason-${id}"]`)?.focus(),
-        );
-      }
-    },
-    reveal: (id, reason) => void this.#thenFocus(this.#queue?.revealEmail(id, reason)),
-  };
-
-  #press(action: KeyAction): void {
-    const queue = this.#queue;
-    if (!queue || this.renderRoot.querySelector('dialog')?.open) return;
-    if (action === 'help') return this.#acts.openKeys();
-    const { session, focused, view } = queue.get();
-    if (session.status !== 'in') return;
-    if (action === 'undo') return this.#acts.undo();
-    if (focused === undefined) return;
-    switch (action) {
-      case 'next':
-      case 'previous':
-        this.#focusNext = true;
-        this.#step(queue, action === 'next' ? 1 : -1);
-        return;
-      case 'select':
-        queue.toggle(focused);
-        return;
-      case 'unapprove':
-        this.#acts.decide(view === 'pending' ? 'refuse' : 'hold');
-        return;
-      case 'publish':
-      case 'spam':
-      case 'trash':
-        this.#acts.decide(action);
-    }
-  }
-
-  // The first press looks at the first comment; only from there on one goes from comment to comment.
-  #step(queue: Queue, by: 1 | -1): void {
-    const row = this.renderRoot.querySelector('.row.current');
-    if (row?.matches(':focus-within') ?? true) queue.step(by);
-    this.requestUpdate();
-  }
-
-  async #thenFocus(done: Promise<void> | undefined): Promise<void> {
-    await done;
-    this.#focusNext = true;
-    this.requestUpdate();
-  }
+    asking: () => this.#asking,
+    expanded: () => this.#expanded,
+    updated: () => this.updateComplete,
+  });
 
   #open(): void {
     const { client, src, site } = this;
@@ -248,12 +198,13 @@ export class ModerationElement extends LitElement {
       complain(this, 'src', src, 'the address of a Placet server');
     }
     this.#watch(false);
-    this.#queue = client
-      ? createQueue({ client })
-      : setupModeration({
-          src: src !== undefined && URL.canParse(src, document.baseURI) ? src : undefined,
-          site,
-        });
+    this.#client =
+      client ??
+      httpModerationClient({
+        src: src !== undefined && URL.canParse(src, document.baseURI) ? src : undefined,
+        site,
+      });
+    this.#queue = createQueue({ client: this.#client });
     void this.#queue.start(this.#invite);
     this.#invite = undefined;
   }

@@ -37,8 +37,8 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
         type="checkbox"
         .checked=${selected}
         aria-label=${strings.select(name)}
-        @change=${() => {
-          acts.toggle(id);
+        @click=${(event: MouseEvent) => {
+          acts.toggle(id, event.shiftKey);
         }}
       />
     </label>
@@ -68,6 +68,13 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
           isNewcomer(item)
             ? nothing
             : html`<span class="past">${strings.history(history.published, history.refused)}</span>`
+        }
+        ${
+          item.moved && item.state === state.view
+            ? html`<span class="moved"
+                >${strings.movedBy(item.moved.by, formats.ago(item.moved.at, now))}</span
+              >`
+            : nothing
         }
         ${
           author.website === null
@@ -106,6 +113,7 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
             </button>`
           : nothing
       }
+      ${current ? narrowTo(item, scene) : nothing}
     </div>
     <div class="actions">
       <div class="verdicts" part="verdicts">
@@ -123,6 +131,35 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
   </article>`;
 }
 
+/** From this comment to the others of its author, of its page. */
+function narrowTo(
+  { author, thread }: ModerationItem,
+  { state, strings, acts }: Scene,
+): TemplateResult {
+  const { narrowing } = state;
+  const { onlyAuthor, onlyThread } = strings.filters;
+  return html`<p class="narrow-to">
+    ${
+      narrowing.author === undefined
+        ? quietButton(onlyAuthor, () => {
+            acts.narrow({ author: { id: author.id, name: author.name } });
+          })
+        : nothing
+    }
+    ${
+      narrowing.thread === undefined
+        ? quietButton(onlyThread, () => {
+            acts.narrow({ thread });
+          })
+        : nothing
+    }
+  </p>`;
+}
+
+function quietButton(text: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="quiet" @click=${act}>${text}</button>`;
+}
+
 /** A reason says already that there is no history. */
 function isNewcomer({ history, reasons: some, state }: ModerationItem): boolean {
   const none = history.published === 0 && history.refused === 0;
@@ -130,8 +167,8 @@ function isNewcomer({ history, reasons: some, state }: ModerationItem): boolean 
 }
 
 function conflict(
-  { id, state }: ModerationItem,
-  { state: queue, strings, acts }: Scene,
+  { id, state, moved }: ModerationItem,
+  { state: queue, strings, formats, now, acts }: Scene,
 ): TemplateResult | typeof nothing {
   if (!queue.conflicts.has(id)) return nothing;
   return html`<div class="conflict" part="conflict">
@@ -141,7 +178,11 @@ function conflict(
           ? strings.conflictDeleted
           : state === queue.view
             ? strings.conflictEdited
-            : strings.conflictMoved(strings.view[state])
+            : strings.conflictMoved(
+                strings.view[state],
+                moved?.by,
+                moved ? formats.ago(moved.at, now) : '',
+              )
       }
     </span>
     ${

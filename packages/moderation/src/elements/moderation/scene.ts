@@ -1,7 +1,8 @@
 import type { Verdict, View } from '@placet/protocol';
-import type { QueueState } from '../../queue-core/index.js';
+import type { Narrowing, QueueState } from '../../queue-core/index.js';
 import type { ModerationStrings } from '../../strings/strings.js';
 import type { Formats } from './formats.js';
+import type { SavedFilter } from './saved-filters.js';
 
 /** What the templates render from: the state, the words, and whom to tell. */
 export interface Scene {
@@ -15,6 +16,8 @@ export interface Scene {
   readonly expanded: ReadonlySet<string>;
   /** The comment whose address is being asked for, before there is a reason. */
   readonly asking: string | undefined;
+  /** The filters kept on this device. */
+  readonly saved: readonly SavedFilter[];
   readonly acts: Acts;
 }
 
@@ -26,8 +29,17 @@ export interface Acts {
   signOut(): void;
   openKeys(): void;
   look(id: string): void;
-  toggle(id: string): void;
+  /** With `range`, everything from where the selection was last changed. */
+  toggle(id: string, range?: boolean): void;
   selectAll(on: boolean): void;
+  selectMatching(): void;
+  narrow(narrowing: Narrowing): void;
+  /** Back from the search field to the comments. */
+  leaveSearch(): void;
+  saveFilter(name: string, narrowing: Narrowing): void;
+  forgetFilter(name: string): void;
+  /** Opens the audit log, or goes back to the comments. */
+  openLog(on: boolean): void;
   /** Without an id: about the selection. */
   decide(verdict: Verdict, id?: string): void;
   undo(): void;

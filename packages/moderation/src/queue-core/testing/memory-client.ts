@@ -7,7 +7,7 @@ import type {
   QueueFilter,
   View,
 } from '@placet/protocol';
-import type { ModerationClient } from '../ports.js';
+import type { QueueClient } from '../ports.js';
 import { views } from '../queue-state.js';
 import { destination } from '../verdicts.js';
 
@@ -34,7 +34,7 @@ export function item(id: string, age = 0, more: Partial<ModerationItem> = {}): M
 }
 
 /** A back end whose answers can be held back or made to fail. */
-export interface MemoryClient extends ModerationClient {
+export interface MemoryClient extends QueueClient {
   readonly comments: Map<string, ModerationItem>;
   /** The code that the next requests fail with; `undefined` to let them pass. */
   failure: string | undefined;
@@ -54,6 +54,7 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
   const decisions = new Map<string, { id: string; state: CommentState; version: number }[]>();
   const listeners = new Set<() => void>();
   const revealed: (readonly [string, string])[] = [];
+  let made = 0;
   let gate: Promise<void> = Promise.resolve();
 
   const answer = async <T>(make: () => T): Promise<T> => {
@@ -77,7 +78,8 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
   function move(
     steps: readonly { id: string; version: number; to: CommentState }[],
   ): DecisionResult {
-    const decision = `decision-${decisions.size + 1}`;
+    made += 1;
+    const decision = `decision-${made}`;
     const [changed, conflicts]: [ModerationItem[], ModerationItem[]] = [[], []];
     const undo = [];
     for (const { id, version, to } of steps) {

@@ -1,0 +1,60 @@
+import { PlacetError } from '@placet/base';
+import { problemCodes } from '@placet/protocol';
+
+/** Longer than this without an answer, and the server counts as out of reach. */
+const patienceMs = 20_000;
+
+/** Asks the server one thing. */
+export type Call = <T>(
+  method: string,
+  path: string,
+  body?: object,
+  timeoutMs?: number,
+) => Promise<T>;
+
+/**
+ * Makes requests under one address.
+ *
+ * Each rejects with a `PlacetError`: the code of the server's problem document, or `offline`.
+ */
+export function httpCall(root: URL, credentials: RequestCredentials): Call {
+  return async <T>(
+    method: string,
+    path: string,
+    body?: object,
+    timeoutMs: number = patienceMs,
+  ): Promise<T> => {
+    let response: Response;
+    try {
+      response = await fetch(new URL(path, root), {
+        method,
+        credentials,
+        // A decision taken just before the page is left still arrives.
+        keepalive: method === 'POST',
+        signal: AbortSignal.timeout(timeoutMs),
+        ...(body
+          ? { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
+          : {}),
+      });
+    } catch (cause) {
+      throw new PlacetError('offline', `${root.href} did not answer.`, { cause });
+    }
+    if (!response.ok) throw await problemOf(response);
+    if (response.status === 204) return undefined as T;
+    try {
+      return (await response.json()) as T;
+    } catch (cause) {
+      throw new PlacetError('internal', `${response.url} did not answer in JSON.`, { cause });
+    }
+  };
+}
+
+/** The error for an answer that is not a success; a proxy's error page counts by its status. */
+async function problemOf(response: Response): Promise<PlacetError> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+  const message = `${response.url} answered ${response.status}.`;
+  if (typeof code === 'string' && code in problemCodes) return new PlacetError(code, message);
+  if (response.status === 401) return new PlacetError('sign_in_required', message);
+  return new PlacetError(response.status >= 502 ? 'unavailable' : 'internal', message);
+}

@@ -1,0 +1,121 @@
+import { within } from '@testing-library/dom';
+import { page as screen, userEvent } from 'vitest/browser';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  barriers,
+  clear,
+  inside,
+  rendered,
+  signIn,
+  somebodyPosts,
+} from '../../testing/moderator.js';
+import './define.js';
+
+beforeAll(async () => {
+  await screen.viewport(800, 600);
+  await signIn(10);
+});
+beforeEach(() => {
+  localStorage.clear();
+});
+
+const row = (element: HTMLElement, id: string): HTMLElement | null =>
+  element.shadowRoot!.querySelector<HTMLElement>(`article[data-id="${id}"]`);
+
+describe('search and filters', () => {
+  it('find by words, say how many match, and are kept on this device by name', async () => {
+    const word = `needle${Date.now()}`;
+    const ids = [await somebodyPosts({ text: `A ${word} here` }), await somebodyPosts()];
+    const [one = '', other = ''] = ids;
+    const element = await rendered();
+    await userEvent.keyboard('/');
+    const field = inside(element).getByRole('searchbox');
+    await userEvent.type(field, `${word}{Enter}`);
+    expect(await inside(element).findByText('1 comment matches')).toBeTruthy();
+    expect(row(element, one)).not.toBeNull();
+    expect(row(element, other)).toBeNull();
+    expect(await barriers(element)).toEqual([]);
+    await userEvent.click(inside(element).getByRole('button', { name: 'Save this filter' }));
+    await userEvent.click(inside(element).getByRole('button', { name: 'Show everything' }));
+    await vi.waitFor(() => expect(row(element, other)).not.toBeNull());
+
+    const later = await rendered();
+    const saved = within(inside(later).getByRole('list', { name: 'Saved filters' }));
+    await userEvent.click(saved.getByRole('button', { name: `“${word}”` }));
+    await vi.waitFor(() => expect(row(later, other)).toBeNull());
+    await userEvent.click(saved.getByRole('button', { name: /^Forget/ }));
+    expect((await rendered()).renderRoot.querySelector('.saved')).toBeNull();
+    await clear(ids);
+  });
+
+  it('go from a comment to all of its author, and back', async () => {
+    const ids = [await somebodyPosts({ name: 'Only' }), await somebodyPosts()];
+    const [one = '', other = ''] = ids;
+    const element = await rendered();
+    await vi.waitFor(() => expect(row(element, one)).not.toBeNull());
+    row(element, one)?.focus();
+    await userEvent.click(
+      await inside(element).findByRole('button', { name: 'All by this author' }),
+    );
+    await vi.waitFor(() => expect(row(element, other)).toBeNull());
+    expect(row(element, one)).not.toBeNull();
+    await userEvent.click(inside(element).getByRole('button', { name: /^Author: Only/ }));
+    await vi.waitFor(() => expect(row(element, other)).not.toBeNull());
+    await clear(ids);
+  });
+});
+
+describe('a selection', () => {
+  it('goes by Shift from one box to another, and by Shift+x from all on the desk to all that match', async () => {
+    const thread = { text: `range ${Date.now()}` };
+    const ids = [
+      await somebodyPosts(thread),
+      await somebodyPosts(thread),
+      await somebodyPosts(thread),
+    ];
+    const element = await rendered();
+    const [first = '', , last = ''] = ids;
+    await vi.waitFor(() => expect(row(element, last)).not.toBeNull());
+    const box = (id: string) => within(row(element, id)!).getByRole<HTMLInputElement>('checkbox');
+    await userEvent.click(box(first));
+    await userEvent.keyboard('{Shift>}');
+    await userEvent.click(box(last));
+    await userEvent.keyboard('{/Shift}');
+    await vi.waitFor(() => {
+      expect(ids.map((id) => box(id).checked)).toEqual([true, true, true]);
+    });
+    await clear(ids);
+  });
+});
+
+describe('the audit log', () => {
+  it('tells what was done, and takes it back after the page was loaded anew', async () => {
+    const id = await somebodyPosts({ name: 'Logged' });
+    const element = await rendered();
+    await vi.waitFor(() => expect(row(element, id)).not.toBeNull());
+    row(element, id)?.focus();
+    await userEvent.keyboard('d');
+    await vi.waitFor(() => expect(row(element, id)).toBeNull());
+    element.remove();
+
+    const later = await rendered();
+    await userEvent.click(inside(later).getByRole('button', { name: 'Log' }));
+    const log = await vi.waitFor(() => {
+      const part = later.renderRoot.querySelector('placet-moderation-log');
+      expect(part?.shadowRoot?.textContent).toContain('Audit log');
+      return part!;
+    });
+    const words = within(log.shadowRoot as unknown as HTMLElement);
+    const [line] = await words.findAllByText(/moved 1 comment to the trash/);
+    const act = within(line?.closest('li') as HTMLElement);
+    expect(act.getByText('Pending → Trash')).toBeTruthy();
+    expect(act.getByText('Logged')).toBeTruthy();
+    expect(await barriers(later)).toEqual([]);
+    await userEvent.click(act.getByRole('button', { name: 'Take back' }));
+    expect(await words.findByText(/^Taken back/)).toBeTruthy();
+    expect(words.getAllByText(/took a decision about 1 comment back/)[0]).toBeTruthy();
+    await userEvent.click(words.getByRole('button', { name: 'Back to the comments' }));
+    await vi.waitFor(() => expect(row(later, id)).not.toBeNull());
+    await clear([id]);
+  });
+});
