@@ -40,6 +40,6 @@ export default defineConfig({
   // A shared machine stalls now and then; what passes only the second time is listed as flaky.
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  use: { trace: 'retain-on-failure', locale: 'fr-FR' },
+  use: { trace: 'on-first-retry', locale: 'fr-FR' },
   projects,
 });
