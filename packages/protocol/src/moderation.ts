@@ -38,6 +38,8 @@ export interface ModerationItem {
   readonly version: number;
   /** Who moved it here, by which act and when; `null` where only the rules did. */
   readonly moved: Moved | null;
+  /** Reports by readers that nobody has decided on; absent where there are none. */
+  readonly reports?: number | undefined;
 }
 
 /** Who last moved a comment. */

@@ -15,6 +15,8 @@ export interface QueueFilter {
   readonly text?: string | undefined;
   /** Written before this time, milliseconds since 1970. */
   readonly before?: number | undefined;
+  /** Reported by readers, and nobody has decided on that. */
+  readonly reported?: true | undefined;
 }
 
 /** All comments of a view that a filter lets through, as long as they had arrived when the moderator saw the view. */
@@ -34,6 +36,7 @@ export const queueFilterSchema: v.GenericSchema<unknown, QueueFilter> = v.strict
   reason: v.optional(v.pipe(v.string(), v.regex(/^[a-z_]{1,50}$/))),
   text: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(200))),
   before: v.optional(time),
+  reported: v.optional(v.literal(true)),
 });
 
 /** Validates the description of many comments at once. */

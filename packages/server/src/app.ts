@@ -17,6 +17,8 @@ import { scriptRoutes } from './routes/scripts.js';
 import { moderationSessionRoutes } from './routes/moderation-session.js';
 import { moderationAuditRoutes } from './routes/moderation-audit.js';
 import { moderationRoutes } from './routes/moderation.js';
+import { reportRoutes } from './routes/reports.js';
+import { voteRoutes } from './routes/votes.js';
 import { siteThreadRoutes } from './routes/site-threads.js';
 import { siteRoutes } from './routes/site.js';
 
@@ -48,6 +50,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   commentRoutes(app, deps);
   restoreRoutes(app, deps);
   countRoutes(app, deps);
+  voteRoutes(app, deps);
+  reportRoutes(app, deps);
   authorRoutes(app, deps);
   eventRoutes(app, deps);
   moderationSessionRoutes(app, deps);

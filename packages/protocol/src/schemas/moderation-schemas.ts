@@ -37,6 +37,7 @@ export const moderationItemSchema: v.GenericSchema<unknown, ModerationItem> = v.
   createdAt: time,
   version: count,
   moved: v.nullable(v.object({ by: v.string(), action: v.string(), at: time })),
+  reports: v.optional(count),
 });
 
 const countsSchema: v.GenericSchema<unknown, ViewCounts> = v.object({

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { type CommentState, newId } from '@placet/protocol';
 import type { AuditEntry, Storage, StoredDecision, Transition } from '../storage/ports.js';
 import { toItems } from './moderation-items.js';
+import { settleReports } from './report-comment.js';
 import type { Act, Decided } from './moderate.js';
 
 /** One comment that is to move, from the version that was seen. */
@@ -48,6 +49,7 @@ export async function carryOut(
       const { steps, next } = await source(tx, most, after);
       const { moved, missed } = await moveAll(tx, site, steps);
       await log(tx, act, { ...what, decision }, moved, already);
+      await settleReports(tx, site, { ...what, id: decision, at: act.now }, moved);
       await tx.queue.countDecision(site, decision, already + moved.length);
       return { moved, missed, next, threads: await shownIn(tx, site, moved) };
     });

@@ -17,9 +17,12 @@ export interface Erased {
   readonly comments: number;
   /** Sign-in links, sessions and ids of signatures that had expired. */
   readonly tokens: number;
+  /** Reports that were decided on a year ago: complaints may follow for half of that (DSA art. 20(1)). */
+  readonly reports: number;
 }
 
 const dayMs = 86_400_000;
+const yearMs = 365 * dayMs;
 const batch = 100;
 
 /**
@@ -29,6 +32,7 @@ const batch = 100;
 export async function eraseOld(storage: Storage, pass: ErasePass): Promise<Erased> {
   const { site, now, retentionDays, pause, signal } = pass;
   const tokens = await storage.erasure.tokens(site, now);
+  const reports = await storage.reports.erase(site, now - yearMs);
   const before = now - retentionDays * dayMs;
   let comments = 0;
   while (!signal.aborted) {
@@ -37,5 +41,5 @@ export async function eraseOld(storage: Storage, pass: ErasePass): Promise<Erase
     comments += erased;
     await pause();
   }
-  return { comments, tokens };
+  return { comments, tokens, reports };
 }

@@ -80,8 +80,11 @@ export async function undo(storage: Storage, act: Act, decision: string): Promis
     const entries = await tx.audit.ofDecision(site, decision, limit, after);
     const next = entries.length < limit ? undefined : entries.at(-1)?.id;
     // Only at the end: what ends halfway is taken back by asking once more.
-    if (next === undefined && !(await tx.queue.markUndone(site, decision, now))) {
-      throw new ProblemError('undo_impossible');
+    if (next === undefined) {
+      if (!(await tx.queue.markUndone(site, decision, now))) {
+        throw new ProblemError('undo_impossible');
+      }
+      await tx.reports.reopen(site, decision);
     }
     const steps = entries.flatMap(({ comment, before, version }) =>
       comment === null || before === null || version === null

@@ -50,6 +50,7 @@ export async function toItems(
       createdAt,
       version,
       moved: moves.get(id) ?? null,
+      ...(comment.openReports > 0 && { reports: comment.openReports }),
     };
   });
 }

@@ -6,6 +6,15 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface NetworkGuard {
   /** Seconds to wait, or `undefined` when the request may pass. */
   delay(address: string | undefined, kind: 'read' | 'write'): Promise<number | undefined>;
+  /**
+   * Counts what one network may do only a few times, about one thing where `about` names it: `vote` ten times a day for
+   * each comment, `report` thirty times an hour. @returns As {@link NetworkGuard.delay}.
+   */
+  spend(
+    address: string | undefined,
+    what: 'vote' | 'report',
+    about?: string,
+  ): Promise<number | undefined>;
   /** A name for the network, which means nothing tomorrow. */
   nameOf(address: string | undefined): string;
   /** When somebody of the same network last sent a comment. */
@@ -25,6 +34,10 @@ export function networkGuard(requestsPerMinute: number, now: () => number): Netw
     read: new RateLimiterMemory({ points: requestsPerMinute, duration: 60 }),
     write: new RateLimiterMemory({ points: Math.ceil(requestsPerMinute / 10), duration: 60 }),
   };
+  const budgets = {
+    vote: new RateLimiterMemory({ points: 10, duration: 86_400 }),
+    report: new RateLimiterMemory({ points: 30, duration: 3_600 }),
+  };
   const comments = new Map<string, number>();
   let key = { day: -1, secret: randomBytes(32) };
 
@@ -39,15 +52,8 @@ export function networkGuard(requestsPerMinute: number, now: () => number): Netw
 
   return {
     nameOf,
-    async delay(address, kind) {
-      try {
-        await limiters[kind].consume(nameOf(address));
-        return undefined;
-      } catch (error) {
-        if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
-        throw error;
-      }
-    },
+    delay: (address, kind) => consume(limiters[kind], nameOf(address)),
+    spend: (address, what, about = '') => consume(budgets[what], `${nameOf(address)} ${about}`),
     lastComment: (address) => comments.get(nameOf(address)) ?? null,
     noteComment(address) {
       const name = nameOf(address);
@@ -58,6 +64,16 @@ export function networkGuard(requestsPerMinute: number, now: () => number): Netw
       if (comments.size > rememberedComments && oldest !== undefined) comments.delete(oldest);
     },
   };
+}
+
+async function consume(limiter: RateLimiterMemory, name: string): Promise<number | undefined> {
+  try {
+    await limiter.consume(name);
+    return undefined;
+  } catch (error) {
+    if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
+    throw error;
+  }
 }
 
 /** The part of an address that a household or an office shares. */

@@ -74,12 +74,13 @@ export function choiceOf<T extends string>(
 
 /** What narrows a view. @throws ProblemError `invalid` */
 export function filterOf(c: AppContext): QueueFilter {
-  const asked = pick(c, ['thread', 'author', 'reason', 'text', 'before']);
-  const before = asked['before'];
-  const filter = v.safeParse(
-    queueFilterSchema,
-    before === undefined ? asked : { ...asked, before: /^\d+$/.test(before) ? Number(before) : -1 },
-  );
+  const asked = pick(c, ['thread', 'author', 'reason', 'text', 'before', 'reported']);
+  const { before, reported, ...words } = asked;
+  const filter = v.safeParse(queueFilterSchema, {
+    ...words,
+    ...(before !== undefined && { before: /^\d+$/.test(before) ? Number(before) : -1 }),
+    ...(reported !== undefined && { reported: reported === 'true' || reported }),
+  });
   if (!filter.success) {
     throw new ProblemError('invalid', { errors: fieldErrors(filter.issues) });
   }

@@ -9,6 +9,13 @@ export type AnswerName =
   | 'AuditAct'
   | 'AuditPage'
   | 'Author'
+  | 'Vote'
+  | 'Reports'
+  | 'ReportReceipt'
+  | 'OwnVotes'
+  | 'ExportedComment'
+  | 'AuthorErasure'
+  | 'AuthorExport'
   | 'Block'
   | 'Comment'
   | 'CommentContext'
@@ -36,6 +43,13 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   AuditAct: schemas.auditActSchema,
   AuditPage: schemas.auditPageSchema,
   Author: schemas.authorSchema,
+  Vote: schemas.voteSchema,
+  Reports: schemas.reportsSchema,
+  ReportReceipt: schemas.reportReceiptSchema,
+  OwnVotes: schemas.ownVotesSchema,
+  ExportedComment: schemas.exportedCommentSchema,
+  AuthorErasure: schemas.authorErasureSchema,
+  AuthorExport: schemas.authorExportSchema,
   Block: schemas.blockSchema,
   Comment: schemas.commentSchema,
   CommentContext: schemas.commentContextSchema,

@@ -1,7 +1,10 @@
-import { limits, type OwnComments } from '@placet/protocol';
+import { type AuthorErasure, type AuthorExport, limits, type OwnComments } from '@placet/protocol';
 import type { Hono } from 'hono';
 import type { AppDeps, AppEnv } from '../app-deps.js';
+import { eraseAuthor, exportAuthor } from '../domain/author-data.js';
 import { toOwn } from '../domain/own-comment.js';
+import { announce } from '../live/announce.js';
+import { queueTopic } from '../live/hub.js';
 import { limitOf, siteOf, threadOf } from '../middleware/parameters.js';
 import { requireProof } from '../middleware/proof.js';
 import { describe } from './describe.js';
@@ -37,6 +40,45 @@ export function authorRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const items = page.items.map((comment) => toOwn(comment, deps.site, now));
         c.header('Cache-Control', 'no-store');
         return c.json({ items, next: page.next } satisfies OwnComments);
+      },
+    ],
+  });
+  resource(app, '/v1/sites/:site/authors/me/export', {
+    GET: [
+      describe({
+        summary:
+          'Everything that is kept about the key that signed the request, but sealed addresses.',
+        tag: 'authors',
+        answers: { 200: 'A file.' },
+        result: 'AuthorExport',
+      }),
+      async (c) => {
+        const site = siteOf(c);
+        const author = await requireProof(deps, c, site, '');
+        c.header('Cache-Control', 'no-store');
+        c.header('Content-Disposition', 'attachment; filename="comments.json"');
+        const now = deps.now();
+        return c.json((await exportAuthor(deps.storage, site, author, now)) satisfies AuthorExport);
+      },
+    ],
+  });
+  resource(app, '/v1/sites/:site/authors/me', {
+    DELETE: [
+      describe({
+        summary:
+          'Erases everything that the key that signed the request wrote here, at once and for good.',
+        tag: 'authors',
+        answers: { 200: 'How much that was.' },
+        result: 'AuthorErasure',
+      }),
+      async (c) => {
+        const site = siteOf(c);
+        const author = await requireProof(deps, c, site, '');
+        const { comments, threads } = await eraseAuthor(deps.storage, site, author);
+        for (const thread of threads) await announce(deps, site, thread);
+        deps.hub.publish(queueTopic(site), undefined);
+        c.header('Cache-Control', 'no-store');
+        return c.json({ comments } satisfies AuthorErasure);
       },
     ],
   });

@@ -44,6 +44,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
           'reason?': 'Only those that this rule kept back, by its id.',
           'text?': 'Only with these characters in text, name or website, whatever their case.',
           'before?': 'Only written before this time, milliseconds since 1970.',
+          'reported?': '`true`: only what readers reported and nobody has decided on.',
           'after?': 'The `next` of the page before.',
         },
         answers: { 200: 'A page.' },

@@ -2,6 +2,7 @@ import { newId } from '@placet/protocol';
 import * as schemas from '@placet/protocol/schemas';
 import { type GenericSchema, parse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultSite } from '../settings/defaults.js';
 import { anAuthor } from '../testing/author.js';
 import { aSubmission, openTestApp, origin, type TestApp } from '../testing/test-app.js';
 
@@ -20,7 +21,7 @@ interface Document {
 let server: TestApp;
 let document: Document;
 beforeAll(async () => {
-  server = await openTestApp();
+  server = await openTestApp({ site: { ...defaultSite, votes: true } });
   document = (await (await server.app.request(`${origin}/openapi.json`)).json()) as Document;
 });
 afterAll(() => server.close());
@@ -119,6 +120,24 @@ describe('the description of the interface', () => {
         await server.post('/moderation/replies?thread=/described', reply2, moderator),
       ],
       [schemas.threadPageSchema, await server.get(thread)],
+    );
+    const report = { id: newId(), category: 'other', reason: 'Why', goodFaith: true };
+    const shown = await author.write('/described');
+    asked.push(
+      [schemas.reportReceiptSchema, await server.post(`/comments/${shown.id}/reports`, report)],
+      [schemas.reportReceiptSchema, await server.get(`/reports/${report.id}`)],
+      [
+        schemas.reportsSchema,
+        await server.get(`/moderation/comments/${shown.id}/reports`, moderator),
+      ],
+      [schemas.queuePageSchema, await server.get('/moderation/comments?view=published', moderator)],
+      [
+        schemas.voteSchema,
+        await (await anAuthor(server)).ask('POST', `/comments/${shown.id}/vote`),
+      ],
+      [schemas.ownVotesSchema, await author.ask('GET', '/authors/me/votes')],
+      [schemas.authorExportSchema, await author.ask('GET', '/authors/me/export')],
+      [schemas.authorErasureSchema, await author.ask('DELETE', '/authors/me')],
     );
     for (const [schema, answer] of asked) {
       expect(answer.ok).toBe(true);

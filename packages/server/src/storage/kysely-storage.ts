@@ -8,6 +8,8 @@ import type { Storage } from './ports.js';
 import { queueStore } from './queue-store.js';
 import type { Db } from './rows.js';
 import type { Database } from './schema.js';
+import { reportStore } from './report-store.js';
+import { voteStore } from './vote-store.js';
 import { threadStore } from './thread-store.js';
 import { proofStore, sessionStore } from './session-store.js';
 
@@ -54,6 +56,8 @@ function stores(db: Db): Stores {
     proofs: proofStore(db),
     authors: authorStore(db),
     threads: threadStore(db),
+    votes: voteStore(db),
+    reports: reportStore(db),
     erasure: erasureStore(db),
   };
 }

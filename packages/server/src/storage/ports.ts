@@ -14,7 +14,9 @@ import type {
   ViewCounts,
 } from '@placet/protocol';
 import type { AuthorStore } from './author-ports.js';
+import type { ReportStore } from './report-ports.js';
 import type { ThreadStore } from './thread-ports.js';
+import type { VoteStore } from './vote-ports.js';
 
 /** A comment as it is kept. */
 export interface StoredComment {
@@ -327,6 +329,8 @@ export interface Storage {
   readonly proofs: ProofStore;
   readonly authors: AuthorStore;
   readonly threads: ThreadStore;
+  readonly votes: VoteStore;
+  readonly reports: ReportStore;
   readonly erasure: ErasureStore;
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
   transaction<T>(work: (storage: Storage) => Promise<T>): Promise<T>;

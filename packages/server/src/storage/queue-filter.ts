@@ -5,7 +5,7 @@ import type { Database } from './schema.js';
 /** A filter as SQL that both databases speak. */
 export function matches(
   eb: ExpressionBuilder<Database, 'comments'>,
-  { thread, author, reason, text, before }: QueueFilter,
+  { thread, author, reason, text, before, reported }: QueueFilter,
 ): Expression<SqlBool> {
   const all: Expression<SqlBool>[] = [];
   if (thread !== undefined) all.push(eb('thread', '=', thread));
@@ -21,6 +21,7 @@ export function matches(
     );
   }
   if (before !== undefined) all.push(eb('created_at', '<', before));
+  if (reported) all.push(eb('open_reports', '>', 0));
   return eb.and(all);
 }
 

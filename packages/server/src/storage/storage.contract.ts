@@ -2,6 +2,7 @@ import { newId } from '@placet/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
 import { authorContract } from './author.contract.js';
+import { readerContract } from './reader.contract.js';
 import { threadContract } from './thread.contract.js';
 import { erasureContract } from './erasure.contract.js';
 import { queueContract } from './queue.contract.js';
@@ -350,6 +351,7 @@ export function storageContract(database: string, open: () => Promise<Storage>):
 
     authorContract(() => storage);
     threadContract(() => storage);
+    readerContract(() => storage);
     erasureContract(() => storage);
     queueContract(() => storage);
 

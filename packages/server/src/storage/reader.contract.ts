@@ -1,0 +1,91 @@
+import { newId } from '@placet/protocol';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aStored, storeIn } from '../testing/stored-comment.js';
+import type { Storage } from './ports.js';
+import type { NewReport } from './report-ports.js';
+
+const site = 'default';
+const now = Date.UTC(2026, 0, 1);
+
+/** What every storage must keep of readers' votes and reports; part of the storage contract. */
+export function readerContract(opened: () => Storage): void {
+  describe('keeps of readers', () => {
+    let storage: Storage;
+    let thread: string;
+    let comment: string;
+    beforeEach(async () => {
+      storage = opened();
+      thread = `/${newId()}`;
+      comment = (await storeIn(storage, aStored({ thread, createdAt: now }))).id;
+    });
+    const find = () => storage.comments.find(site, comment);
+    const aReport = (more: Partial<NewReport> = {}): NewReport => ({
+      site,
+      id: newId(),
+      comment,
+      thread,
+      category: 'speech',
+      reason: 'It is an insult.',
+      name: 'Paul',
+      sealedEmail: { v: 1, key: 'k', enc: 'e', ct: 'c' },
+      locale: 'fr',
+      receivedAt: now,
+      ...more,
+    });
+
+    it('one vote for each key, also when it comes twice at once', async () => {
+      const [one, two] = [newId(), newId()];
+      const vote = (author: string) => ({ site, comment, thread, author });
+      const cast = await Promise.all(
+        [one, one, two].map((author) => storage.transaction((tx) => tx.votes.cast(vote(author)))),
+      );
+      expect(cast.filter(Boolean)).toHaveLength(2);
+      expect(await find()).toMatchObject({ votes: 2 });
+      expect(await storage.comments.thread(site, thread)).toMatchObject({ version: 3 });
+      expect(await storage.votes.has(vote(one))).toBe(true);
+      expect(await storage.votes.ofAuthor(site, one, '/elsewhere')).toEqual([]);
+      expect(await storage.votes.ofAuthor(site, one, undefined)).toEqual([comment]);
+      expect(await storage.votes.withdraw(vote(one))).toBe(true);
+      expect(await storage.votes.withdraw(vote(one))).toBe(false);
+      expect(await storage.votes.eraseAll(site, two)).toEqual([thread]);
+      expect(await find()).toMatchObject({ votes: 0 });
+    });
+
+    it('reports, and how many of them are open', async () => {
+      const first = aReport();
+      expect(await storage.reports.add(first)).toBe(true);
+      expect(await storage.reports.add({ ...first, reason: 'Another' })).toBe(false);
+      const second = aReport({ name: null, sealedEmail: null, locale: null, receivedAt: now + 1 });
+      await storage.reports.add(second);
+      expect(await find()).toMatchObject({ openReports: 2 });
+      const open = { outcome: 'open', decision: null, decidedAt: null, message: null };
+      expect(await storage.reports.find(site, first.id)).toEqual({ ...first, ...open });
+      expect(await storage.reports.ofComment(site, comment)).toEqual([
+        { ...first, ...open },
+        { ...second, ...open },
+      ]);
+      const query = { site, view: 'published', limit: 500, after: undefined } as const;
+      const reported = { thread, reported: true } as const;
+      const page = await storage.queue.page({ ...query, filter: reported });
+      expect(page.items.map(({ id }) => id)).toEqual([comment]);
+    });
+
+    it('their outcome, until that is taken back', async () => {
+      const report = aReport();
+      await storage.reports.add(report);
+      const decision = newId();
+      const outcome = { outcome: 'kept', decision, decidedAt: now + 5, message: 'No' } as const;
+      expect(await storage.reports.settle(site, [comment], outcome)).toBe(1);
+      expect(await storage.reports.settle(site, [comment], outcome)).toBe(0);
+      expect(await storage.reports.find(site, report.id)).toMatchObject(outcome);
+      expect(await find()).toMatchObject({ openReports: 0 });
+      await storage.reports.reopen(site, decision);
+      expect(await storage.reports.find(site, report.id)).toMatchObject({ outcome: 'open' });
+      expect(await find()).toMatchObject({ openReports: 1 });
+      await storage.reports.settle(site, [comment], outcome);
+      expect(await storage.reports.erase(site, now + 5)).toBe(0);
+      expect(await storage.reports.erase(site, now + 6)).toBe(1);
+      expect(await storage.reports.find(site, report.id)).toBeUndefined();
+    });
+  });
+}

@@ -1,0 +1,47 @@
+import type { ReportCategory, ReportOutcome, SealedEmail } from '@placet/protocol';
+
+/** A report as it is kept. */
+export interface StoredReport {
+  readonly site: string;
+  readonly id: string;
+  readonly comment: string;
+  readonly thread: string;
+  readonly category: ReportCategory;
+  readonly reason: string;
+  readonly name: string | null;
+  readonly sealedEmail: SealedEmail | null;
+  readonly locale: string | null;
+  readonly receivedAt: number;
+  readonly outcome: ReportOutcome;
+  /** The moderator's decision that settled it. */
+  readonly decision: string | null;
+  readonly decidedAt: number | null;
+  /** What the moderator wrote. */
+  readonly message: string | null;
+}
+
+/** A report that nobody has decided on. */
+export type NewReport = Omit<StoredReport, 'outcome' | 'decision' | 'decidedAt' | 'message'>;
+
+/** How reports end. */
+export interface ReportDecision {
+  readonly outcome: Exclude<ReportOutcome, 'open'>;
+  readonly decision: string;
+  readonly decidedAt: number;
+  readonly message: string | null;
+}
+
+/** Notices about comments, and the count of open ones on each comment. */
+export interface ReportStore {
+  /** Keeps a report once; `false` when its id is taken. */
+  add(report: NewReport): Promise<boolean>;
+  find(site: string, id: string): Promise<StoredReport | undefined>;
+  /** All about one comment, oldest first. */
+  ofComment(site: string, comment: string): Promise<readonly StoredReport[]>;
+  /** Ends all open reports about some comments. @returns How many. */
+  settle(site: string, comments: readonly string[], decision: ReportDecision): Promise<number>;
+  /** Opens again what a decision had ended, since it was taken back. */
+  reopen(site: string, decision: string): Promise<void>;
+  /** Erases reports that were decided before `before`. @returns How many. */
+  erase(site: string, before: number): Promise<number>;
+}
