@@ -26,8 +26,11 @@ export interface Submission {
   readonly trap?: string | undefined;
   /** The author wants to be told of replies by mail, once the address is confirmed. Without an address it means nothing. */
   readonly replyMail?: true | undefined;
-  /** A solved challenge, where the server asked for one. */
-  readonly work?: Work | undefined;
+  /**
+   * A solved challenge, where the server asked for one; `unable` where the browser has no WebCrypto to solve it with:
+   * the comment is then held.
+   */
+  readonly work?: Work | 'unable' | undefined;
 }
 
 /** The page a thread stands under. */
@@ -87,5 +90,5 @@ export const submissionSchema: v.GenericSchema<unknown, Submission> = v.strictOb
   elapsed: v.optional(v.pipe(v.number(), v.minValue(0))),
   trap: v.optional(v.pipe(v.string(), v.maxLength(1000))),
   replyMail: v.optional(v.literal(true)),
-  work: v.optional(workSchema),
+  work: v.optional(v.union([v.literal('unable'), workSchema])),
 });

@@ -11,6 +11,7 @@ import type { ClientAddress } from './middleware/client-address.js';
 import type { NetworkGuard } from './middleware/network-guard.js';
 import type { ScriptFiles } from './routes/script-files.js';
 import type { Storage } from './storage/ports.js';
+import type { WorkDesk } from './work/work-desk.js';
 
 /** How a site presents itself to its commenters. */
 export interface SiteSettings {
@@ -54,6 +55,8 @@ export interface AppDeps {
   readonly streams: StreamSlots;
   /** Finds who asks, for the guard alone. */
   readonly addressOf: ClientAddress;
+  /** What is asked of a browser before a comment. */
+  readonly work: WorkDesk;
   readonly log: Logger;
   readonly now: () => number;
   readonly metrics: Registry;

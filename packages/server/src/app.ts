@@ -7,6 +7,7 @@ import { installProblems } from './middleware/problems.js';
 import { rateLimit } from './middleware/rate-limit.js';
 import { authorRoutes } from './routes/authors.js';
 import { restoreRoutes } from './routes/comment-changes.js';
+import { challengeRoutes } from './routes/challenge.js';
 import { commentRoutes } from './routes/comments.js';
 import { countRoutes } from './routes/counts.js';
 import { editHistoryRoutes } from './routes/edit-history.js';
@@ -49,6 +50,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   siteRoutes(app, deps);
   commentRoutes(app, deps);
   restoreRoutes(app, deps);
+  challengeRoutes(app, deps);
   countRoutes(app, deps);
   voteRoutes(app, deps);
   reportRoutes(app, deps);

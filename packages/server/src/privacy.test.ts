@@ -65,6 +65,7 @@ describe('the address of a commenter', () => {
       `${base}/comments/${reply.id}`,
       `${base}/comments/${submission.id}/replies`,
       `${base}/counts?thread=/a`,
+      `${base}/challenge`,
       `${base}/moderation/comments?view=published`,
       `${base}/moderation/comments/${submission.id}/edits`,
       `${base}/moderation/thread?thread=/a`,

@@ -26,6 +26,7 @@ import type { SiteOptions } from './settings/settings-schema.js';
 import { StartError } from './start-error.js';
 import { openStorage } from './storage/open-storage.js';
 import type { Storage } from './storage/ports.js';
+import { workDesk } from './work/work-desk.js';
 
 /** What a server can be told; everything has a default but the port and the folder. */
 export interface ServerOptions {
@@ -115,6 +116,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     origins: options.origins ?? [],
     guard: networkGuard(limits.requestsPerMinute, now),
     streams: streamSlots(limits.streams, limits.streamsPerNetwork),
+    work: workDesk({ storage, setting: site.work, now }),
     scripts: scripts === undefined ? undefined : scriptFolder(scripts),
     closing: closing.signal,
     extend: options.extend,

@@ -34,3 +34,4 @@ export {
 export { reportReceiptSchema, reportsSchema } from './report-schemas.js';
 export { siteSchema } from './site-schema.js';
 export { countsSchema, threadChangeSchema, threadSettingsAnswerSchema } from './thread-schemas.js';
+export { challengeSchema } from '../work.js';

@@ -1,6 +1,7 @@
 import { type CompiledRules, contextNeeds, decide } from '@placet/moderation/core';
 import type { Body, CommentState, StoredReason } from '@placet/protocol';
 import type { Storage, StoredThread } from '../storage/ports.js';
+import type { WorkResult } from '../work/work-desk.js';
 import { ProblemError } from './problem-error.js';
 
 /** What an author typed, as it is stored. */
@@ -23,6 +24,8 @@ export interface Unjudged {
   readonly elapsed?: number | undefined;
   readonly trap?: string | undefined;
   readonly networkLastAt: number | null;
+  /** What became of the work that was asked for; absent where none was. */
+  readonly work?: WorkResult | undefined;
   /** The comment whose words these are to replace: it is no twin of itself, and an edit is no flood. */
   readonly edits?: string | undefined;
 }
@@ -68,6 +71,7 @@ export async function judge(
           })
         : null,
       thread: { closed: thread.closed, openedAt: thread.createdAt },
+      work: comment.work,
     },
     rules,
   );

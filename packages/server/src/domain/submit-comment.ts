@@ -2,6 +2,7 @@ import type { CompiledRules } from '@placet/moderation/core';
 import type { Submission } from '@placet/protocol';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { NewComment, Storage, StoredComment } from '../storage/ports.js';
+import type { WorkResult } from '../work/work-desk.js';
 import { judge, type Words } from './judge.js';
 import { ProblemError } from './problem-error.js';
 import { cleanLine, cleanSource, cleanUrl } from './text/clean.js';
@@ -27,6 +28,8 @@ export interface Incoming {
   readonly author: string | undefined;
   /** When somebody of the same network last sent a comment. */
   readonly networkLastAt: number | null;
+  /** What became of the work that was asked for; absent where none was. */
+  readonly work?: WorkResult | undefined;
 }
 
 /** A comment that was stored, now or by an earlier delivery of the same submission. */
@@ -72,6 +75,7 @@ export function submitComment(deps: SubmitDeps, incoming: Incoming): Promise<Tak
       elapsed: submission.elapsed,
       trap: submission.trap,
       networkLastAt: incoming.networkLastAt,
+      work: incoming.work,
     });
 
     const comment: NewComment = {

@@ -17,6 +17,7 @@ export type AnswerName =
   | 'AuthorErasure'
   | 'AuthorExport'
   | 'Block'
+  | 'Challenge'
   | 'Comment'
   | 'CommentContext'
   | 'DecisionResult'
@@ -51,6 +52,7 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   AuthorErasure: schemas.authorErasureSchema,
   AuthorExport: schemas.authorExportSchema,
   Block: schemas.blockSchema,
+  Challenge: schemas.challengeSchema,
   Comment: schemas.commentSchema,
   CommentContext: schemas.commentContextSchema,
   DecisionResult: schemas.decisionResultSchema,

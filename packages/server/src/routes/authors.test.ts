@@ -17,6 +17,10 @@ afterAll(() => server.close());
 async function read<T>(answer: Response | Promise<Response>): Promise<T> {
   return (await (await answer).json()) as T;
 }
+const own = (more: string) =>
+  read<OwnComments>(marie.ask('GET', `/authors/me/comments?limit=2${more}`));
+const vote = (by: TestAuthor, id: string, method = 'POST') =>
+  by.ask(method, `/comments/${id}/vote`);
 const page = (thread: string) => read<ThreadPage>(server.get(`/comments?thread=${thread}`));
 
 describe('an author', () => {
@@ -27,8 +31,6 @@ describe('an author', () => {
       ids.unshift((await marie.write(thread)).id);
     }
     await other.write('/a');
-    const own = (more: string) =>
-      read<OwnComments>(marie.ask('GET', `/authors/me/comments?limit=2${more}`));
     const first = await own('');
     const second = await own(`&after=${first.next}`);
     expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
@@ -82,9 +84,6 @@ describe('an author', () => {
 });
 
 describe('a vote', () => {
-  const vote = (by: TestAuthor, id: string, method = 'POST') =>
-    by.ask(method, `/comments/${id}/vote`);
-
   it('counts once for each key, and can be taken back', async () => {
     const { id } = await marie.write('/votes');
     await vote(other, id);

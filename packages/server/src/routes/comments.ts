@@ -1,4 +1,10 @@
-import { limits, type Receipt, type Sort, submissionSchema } from '@placet/protocol';
+import {
+  limits,
+  type Receipt,
+  type Sort,
+  type Submission,
+  submissionSchema,
+} from '@placet/protocol';
 import type { Hono } from 'hono';
 import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
@@ -10,6 +16,7 @@ import { readJson } from '../middleware/json-body.js';
 import { choiceOf, idOf, limitOf, siteOf, threadOf } from '../middleware/parameters.js';
 import { readProof } from '../middleware/proof.js';
 import { announceMove } from '../live/announce.js';
+import type { WorkResult } from '../work/work-desk.js';
 import { randomAuthor } from './tokens.js';
 import { commentChanges } from './comment-changes.js';
 import { describe } from './describe.js';
@@ -109,10 +116,11 @@ async function post(deps: AppDeps, c: AppContext): Promise<Response> {
     });
   }
   const author = await readProof(deps, c, site, text);
+  const work = await workOf(deps, site, submission);
   const address = deps.addressOf(c);
   const { comment, fresh } = await submitComment(
     { ...deps, nameRequired: deps.site.nameRequired, randomAuthor },
-    { site, thread, submission, author, networkLastAt: deps.guard.lastComment(address) },
+    { site, thread, submission, author, work, networkLastAt: deps.guard.lastComment(address) },
   );
   if (fresh) {
     deps.guard.noteComment(address);
@@ -121,6 +129,20 @@ async function post(deps: AppDeps, c: AppContext): Promise<Response> {
   const receipt: Receipt = { comment: toOwn(comment, deps.site, deps.now()) };
   c.header('Cache-Control', 'no-store');
   return c.json(receipt, comment.state === 'published' ? 201 : 202);
+}
+
+// Whoever sends the same comment once more has done its work already. A browser that can do none is believed where the
+// rules then hold the comment; otherwise every robot would say so.
+async function workOf(
+  deps: AppDeps,
+  site: string,
+  { id, work }: Submission,
+): Promise<WorkResult | undefined> {
+  if (await deps.storage.comments.find(site, id)) return undefined;
+  const result = await deps.work.check(site, work);
+  if (result === undefined || result === 'done') return result;
+  if (work === 'unable' && deps.rules.rules.proofOfWork) return result;
+  throw new ProblemError('work_required', { challenge: await deps.work.challenge(site) });
 }
 
 // With the time of the first comment, so that a thread of a new database is never taken for one of the old.

@@ -21,7 +21,7 @@ interface Document {
 let server: TestApp;
 let document: Document;
 beforeAll(async () => {
-  server = await openTestApp({ site: { ...defaultSite, votes: true } });
+  server = await openTestApp({ site: { ...defaultSite, votes: true, work: 'never' } });
   document = (await (await server.app.request(`${origin}/openapi.json`)).json()) as Document;
 });
 afterAll(() => server.close());
@@ -105,6 +105,7 @@ describe('the description of the interface', () => {
       [schemas.receiptSchema, await author.ask('PATCH', `/comments/${id}`, edit)],
       [schemas.editHistorySchema, await server.get(`/moderation/comments/${id}/edits`, moderator)],
       [schemas.ownCommentsSchema, await author.ask('GET', '/authors/me/comments')],
+      [schemas.challengeSchema, await server.get('/challenge')],
       [schemas.countsSchema, await server.get('/counts?thread=/described')],
       [
         schemas.threadSettingsAnswerSchema,

@@ -9,6 +9,7 @@ import { queueStore } from './queue-store.js';
 import type { Db } from './rows.js';
 import type { Database } from './schema.js';
 import { reportStore } from './report-store.js';
+import { secretStore } from './secret-store.js';
 import { voteStore } from './vote-store.js';
 import { threadStore } from './thread-store.js';
 import { proofStore, sessionStore } from './session-store.js';
@@ -58,6 +59,7 @@ function stores(db: Db): Stores {
     threads: threadStore(db),
     votes: voteStore(db),
     reports: reportStore(db),
+    secrets: secretStore(db),
     erasure: erasureStore(db),
   };
 }

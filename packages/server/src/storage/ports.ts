@@ -15,6 +15,7 @@ import type {
 } from '@placet/protocol';
 import type { AuthorStore } from './author-ports.js';
 import type { ReportStore } from './report-ports.js';
+import type { SecretStore } from './secret-store.js';
 import type { ThreadStore } from './thread-ports.js';
 import type { VoteStore } from './vote-ports.js';
 
@@ -331,6 +332,7 @@ export interface Storage {
   readonly threads: ThreadStore;
   readonly votes: VoteStore;
   readonly reports: ReportStore;
+  readonly secrets: SecretStore;
   readonly erasure: ErasureStore;
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
   transaction<T>(work: (storage: Storage) => Promise<T>): Promise<T>;

@@ -87,5 +87,14 @@ export function readerContract(opened: () => Storage): void {
       expect(await storage.reports.erase(site, now + 6)).toBe(1);
       expect(await storage.reports.find(site, report.id)).toBeUndefined();
     });
+
+    it('one secret for each name, however many servers offer one', async () => {
+      const name = newId();
+      const got = await Promise.all(
+        ['a', 'b'].map((offered) => storage.secrets.get(site, name, offered)),
+      );
+      expect(new Set(got).size).toBe(1);
+      expect(await storage.secrets.get(site, name, 'c')).toBe(got[0]);
+    });
   });
 }

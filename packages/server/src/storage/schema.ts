@@ -146,6 +146,13 @@ export interface ProofTable {
   expires_at: number;
 }
 
+/** A secret that several servers on one database share. */
+export interface SecretTable {
+  site: string;
+  name: string;
+  secret: string;
+}
+
 /** Every table, for Kysely. */
 export interface Database {
   comments: CommentTable;
@@ -158,4 +165,5 @@ export interface Database {
   edits: EditTable;
   votes: VoteTable;
   reports: ReportTable;
+  secrets: SecretTable;
 }

@@ -15,6 +15,7 @@ import { networkGuard } from '../middleware/network-guard.js';
 import { createInvite } from '../routes/invites.js';
 import { defaultSite } from '../settings/defaults.js';
 import { openStorage } from '../storage/open-storage.js';
+import { workDesk } from '../work/work-desk.js';
 import type { Storage } from '../storage/ports.js';
 
 /** The origin of the server in tests. */
@@ -56,6 +57,8 @@ export async function openTestApp(
     addressOf: () => '192.0.2.7',
     log: createLog({ write: (line) => (logged += line) }),
     now: () => clock.now,
+    // Not under attack by the tests themselves, unless they mean to.
+    work: workDesk({ storage, setting: options.site?.work ?? 'never', now: () => clock.now }),
     metrics: new Registry(),
     scripts: undefined,
     closing: closing.signal,

@@ -30,6 +30,7 @@ export function migrationsContract(
           'invites',
           'proofs',
           'reports',
+          'secrets',
           'sessions',
           'threads',
           'votes',
