@@ -41,30 +41,6 @@ test('a draft survives a reload, and is gone once it is sent', async ({ article,
   await expect(article.form.text).toHaveValue('');
 });
 
-test('nothing is lost when the server cannot be reached, and a retry sends it once', async ({
-  article,
-  page,
-  context,
-}) => {
-  await article.open();
-  await article.form.type({ text: 'Sans réseau.', name: 'Zoé' });
-  await page.route('**/v1/**', (route) =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  );
-  await article.form.submit.click();
-  await expect(article.form.outcome).toContainText('Rien n’est perdu');
-  await expect(article.form.text).toHaveValue('Sans réseau.');
-  await page.unroute('**/v1/**');
-  await article.form.form
-    .getByRole('button', { name: /Réessayer|Publier/ })
-    .first()
-    .click();
-  await expect(article.form.outcome).toContainText('attend d’être lu');
-  await page.reload();
-  await expect(article.thread.getByText('Sans réseau.')).toHaveCount(1);
-  await context.setOffline(false);
-});
-
 for (const [what, text, name] of [
   ['HTML and scripts', '<img src=x onerror=alert(1)><script>alert(1)</script> fin', '<b>Gras</b>'],
   ['a bidi override', `avant ${rtlOverride}après`, `Zoé${rtlOverride}Max`],

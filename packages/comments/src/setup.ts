@@ -1,5 +1,11 @@
 import { httpClient } from './clients/http.js';
-import type { CommentClient, DraftRepository, RememberedRepository, Sender } from './core/index.js';
+import type {
+  CommentClient,
+  DraftRepository,
+  Outbox,
+  RememberedRepository,
+  Sender,
+} from './core/index.js';
 import { canSeal } from './sealing/can-seal.js';
 import { canKeepAuthorKey, mayHaveAuthorKey } from './storage/author-key-place.js';
 
@@ -17,6 +23,8 @@ export interface CommentsSetup {
 /** What writing takes besides. */
 export interface Writing {
   readonly sender: Sender;
+  /** What was sent from this device and has not arrived. */
+  readonly outbox: Outbox;
   readonly drafts: DraftRepository;
   readonly remembered: RememberedRepository;
 }
@@ -49,10 +57,15 @@ export function setupComments({ src = '', site = 'default', client }: SetupOptio
       sign: async (request, options) =>
         canKeepAuthorKey() ? (await load()).signAs(place, request, options) : undefined,
     });
+  let writing: Writing | undefined;
   return {
     client: back,
     canSeal,
     canKeepAuthorKey,
-    loadWriting: async () => (await load()).setupWriting(place, back),
+    // Once: all forms of a thread share one outbox.
+    loadWriting: async () => {
+      const { setupWriting } = await load();
+      return (writing ??= setupWriting(place, back));
+    },
   };
 }

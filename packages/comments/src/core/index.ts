@@ -12,6 +12,18 @@ export {
   type FieldValues,
 } from './fields.js';
 export { nest, type ReplyNode, type ShownComment } from './nest.js';
+export { isDue, nextItem, type Chance, type OutboxEvent, type OutboxItem } from './outbox-item.js';
+export {
+  createOutbox,
+  type Arrival,
+  type FirstOutcome,
+  type Outbox,
+  type OutboxNews,
+  type OutboxOptions,
+  type OutboxStore,
+  type Outgoing,
+  type Tabs,
+} from './outbox.js';
 export type {
   CommentClient,
   DraftPlace,
@@ -25,11 +37,18 @@ export type {
 } from './ports.js';
 export { roomIn, type Room } from './room.js';
 export {
+  createSealer,
+  type Address,
+  type Sealed,
+  type Sealer,
+  type SealerOptions,
+} from './sealer.js';
+export {
   createSender,
   type Attempt,
-  type Outcome,
   type Sender,
   type SenderOptions,
+  type Sent,
 } from './sender.js';
 export { buildSubmission, type SubmissionContext } from './submission.js';
 export { createThread, type Thread, type ThreadOptions } from './thread.js';

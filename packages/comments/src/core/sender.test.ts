@@ -1,8 +1,11 @@
-import type { OwnComment, SealedEmail, Site, Submission } from '@placet/protocol';
+import type { SealedEmail, Site, Submission } from '@placet/protocol';
 import { generateKey, keyId, openEmail, sealEmail } from '@placet/protocol/seal';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { Device } from './outbox.fixture.js';
+import type { FirstOutcome } from './outbox.js';
 import type { CommentClient, Sealing } from './ports.js';
-import { type Attempt, createSender, type Sender } from './sender.js';
+import { createSealer } from './sealer.js';
+import { type Attempt, createSender } from './sender.js';
 import { type Answer, failed, got } from './trouble.js';
 
 type Key = Awaited<ReturnType<typeof generateKey>>;
@@ -42,34 +45,40 @@ function site(key: Key | null): Site {
   };
 }
 
-/** A back end that writes down what it is sent, and answers as told. */
-function backEnd(
-  answer: (submission: Submission, count: number) => Answer<'published'>,
+/** A visitor of a site, their device, and what the server is sent. */
+function visitor(
   getSite: (options?: { fresh?: boolean }) => Answer<Site>,
   canSeal = true,
-): { sender: Sender; sent: Submission[] } {
-  const sent: Submission[] = [];
+): {
+  readonly device: Device;
+  readonly send: (more?: Partial<Attempt>) => Promise<FirstOutcome>;
+} {
+  const device = new Device();
   const client = {
     getSite: async (options?: { fresh?: boolean }) => getSite(options),
-    submit: async (_: string, submission: Submission) => {
-      sent.push(submission);
-      const said = answer(submission, sent.length);
-      const comment = { id: submission.id } as OwnComment;
-      return said.ok ? got({ state: said.value, comment }) : said;
-    },
   } as unknown as CommentClient;
-  return { sender: createSender({ client, sealing, canSeal: async () => canSeal }), sent };
+  const sealer = createSealer({ client, sealing, canSeal: async () => canSeal });
+  const outbox = device.tab((item) => sealer.reseal(item));
+  const sender = createSender({ sealer, outbox, newId: sealing.newId, now: () => device.now });
+  return {
+    device,
+    async send(more = {}) {
+      const sent = await sender.send({ ...attempt, ...more });
+      return sent.state === 'failed' ? { state: 'refused', trouble: sent.trouble } : sent.outcome;
+    },
+  };
 }
 
-const published = () => got('published' as const);
+function deliveries({ server }: Device): readonly Submission[] {
+  return server.deliveries;
+}
 
 describe('sending a comment', () => {
   it('seals the address to the site, for this comment alone', async () => {
-    const { sender, sent } = backEnd(published, () => got(site(keys[0])));
-    const outcome = await sender.send(attempt);
-    expect(outcome).toMatchObject({ state: 'published', unsent: undefined });
-    expect(JSON.stringify(sent)).not.toContain('ann@');
-    const [submission] = sent as [Submission & { email: SealedEmail }];
+    const { device, send } = visitor(() => got(site(keys[0])));
+    expect(await send()).toMatchObject({ state: 'arrived', arrival: { item: { thread: '/a' } } });
+    expect(JSON.stringify(deliveries(device))).not.toContain('ann@');
+    const [submission] = deliveries(device) as [Submission & { email: SealedEmail }];
     const place = { site: 'default', thread: '/a', comment: submission.id };
     await expect(openEmail(submission.email, keys[0].privateKey, place)).resolves.toBe(
       'ann@example.org',
@@ -77,9 +86,9 @@ describe('sending a comment', () => {
   });
 
   it('asks nothing of the site where no address was typed', async () => {
-    const { sender, sent } = backEnd(published, () => failed('unreachable'));
-    await sender.send({ ...attempt, values: { ...values, email: ' ' } });
-    expect(sent[0]).not.toHaveProperty('email');
+    const { device, send } = visitor(() => failed('unreachable'));
+    await send({ values: { ...values, email: ' ' } });
+    expect(deliveries(device)[0]).not.toHaveProperty('email');
   });
 
   it.each<[string, (first: Key) => Site, Partial<Attempt>, boolean]>([
@@ -90,64 +99,66 @@ describe('sending a comment', () => {
     ['other_key', (key) => site({ ...key, id: 'x'.repeat(16) }), { pin: 'x'.repeat(16) }, true],
     ['browser', (key) => site({ ...key, publicKey: 'broken' }), {}, true],
   ])('sends no address at all and says %s', async (unsent, of, more, canSeal) => {
-    const { sender, sent } = backEnd(published, () => got(of(keys[0])), canSeal);
-    const outcome = await sender.send({ ...attempt, ...more });
-    expect(outcome).toMatchObject({ state: 'published', unsent });
-    expect(sent[0]).not.toHaveProperty('email');
+    const { device, send } = visitor(() => got(of(keys[0])), canSeal);
+    expect(await send(more)).toMatchObject({ arrival: { item: { unsent } } });
+    expect(deliveries(device)[0]).not.toHaveProperty('email');
   });
 
   it.each(['id', 'publicKey'] as const)('seals to a key pinned by its %s', async (by) => {
-    const { sender, sent } = backEnd(published, () => got(site(keys[0])));
-    await sender.send({ ...attempt, pin: keys[0][by] });
-    expect(sent[0]).toHaveProperty('email.key', keys[0].id);
+    const { device, send } = visitor(() => got(site(keys[0])));
+    await send({ pin: keys[0][by] });
+    expect(deliveries(device)[0]).toHaveProperty('email.key', keys[0].id);
   });
 
-  it('sends the same octets under the same id when it is tried again', async () => {
-    const { sender, sent } = backEnd(
-      (_, count) => (count === 1 ? failed('timeout') : published()),
-      () => got(site(keys[0])),
-    );
-    let id: string | undefined;
-    const onId = (one: string): void => {
-      id = one;
-    };
-    expect(await sender.send({ ...attempt, onId })).toMatchObject({ state: 'failed' });
-    expect(await sender.send({ ...attempt, id, onId })).toMatchObject({ state: 'published' });
-    expect(sent[1]).toEqual(sent[0]);
+  it('keeps the address in clear nowhere, also while it waits', async () => {
+    const { device, send } = visitor(() => got(site(keys[0])));
+    device.server.faults = [{ trouble: { code: 'offline' }, isStored: false }];
+    expect(await send()).toMatchObject({ state: 'waiting' });
+    const kept = JSON.stringify([...device.items]);
+    expect(kept).toContain('"ct"');
+    expect(kept).not.toContain('ann@');
   });
 
-  it('makes another comment of other words', async () => {
-    const { sender, sent } = backEnd(
-      () => failed('timeout'),
-      () => got(site(keys[0])),
-    );
-    await sender.send(attempt);
-    await sender.send({ ...attempt, values: { ...values, text: 'Hello again' } });
-    expect(sent[1]?.id).not.toBe(sent[0]?.id);
+  it('tells its id before anything leaves, and keeps to the one it is given', async () => {
+    const { device, send } = visitor(() => got(site(keys[0])));
+    const told: string[] = [];
+    await send({ onId: (id) => told.push(`${id} of ${deliveries(device).length}`) });
+    await send({ id: 'mine', onId: (id) => told.push(id) });
+    expect(told).toEqual([`${deliveries(device)[0]?.id} of 0`, 'mine']);
   });
 
   it('seals again, once, when the site has a new key', async () => {
-    const { sender, sent } = backEnd(
-      ({ email }) => (email?.key === keys[1].id ? published() : failed('key_unknown')),
-      (options) => got(site(keys[options?.fresh ? 1 : 0])),
-    );
-    expect(await sender.send(attempt)).toMatchObject({ state: 'published' });
-    expect(sent.map(({ email }) => email?.key)).toEqual([keys[0].id, keys[1].id]);
-    expect(sent[0]?.id).toBe(sent[1]?.id);
+    const { device, send } = visitor((options) => got(site(keys[options?.fresh ? 1 : 0])));
+    device.server.faults = [{ trouble: { code: 'key_unknown' }, isStored: false }];
+    expect(await send()).toMatchObject({ state: 'arrived' });
+    expect(deliveries(device).map(({ email }) => email?.key)).toEqual([keys[0].id, keys[1].id]);
+    expect(new Set(deliveries(device).map(({ id }) => id)).size).toBe(1);
   });
 
-  it('gives up where the new key is unknown too, and says so', async () => {
-    const { sender, sent } = backEnd(
-      () => failed('key_unknown'),
-      () => got(site(keys[0])),
-    );
-    expect(await sender.send(attempt)).toMatchObject({ trouble: { code: 'key_unknown' } });
-    expect(sent).toHaveLength(2);
+  it('goes without an address that only a page knew that is closed now, and says so', async () => {
+    const { device, send } = visitor(() => got(site(keys[0])));
+    const { device: later } = visitor(() => got(site(keys[1])));
+    const lost = { trouble: { code: 'offline' as const }, isStored: false };
+    device.server.faults = [lost];
+    await send();
+    const [item] = device.items.values();
+    later.server.faults = [{ trouble: { code: 'key_unknown' }, isStored: false }];
+    const sealer = createSealer({
+      client: { getSite: async () => got(site(keys[1])) },
+      sealing,
+      canSeal: async () => true,
+    });
+    const tab = later.tab((one) => sealer.reseal(one));
+    const outcome = tab.outcome(item!.submission.id);
+    await tab.put({ ...item!, dueAt: 0 });
+    expect(await outcome).toMatchObject({ arrival: { item: { unsent: 'no_key' } } });
+    expect(deliveries(later).at(-1)).not.toHaveProperty('email');
   });
 
   it('holds the comment back where the key cannot be asked for', async () => {
-    const { sender, sent } = backEnd(published, () => failed('offline'));
-    expect(await sender.send(attempt)).toMatchObject({ trouble: { code: 'offline' } });
-    expect(sent).toHaveLength(0);
+    const { device, send } = visitor(() => failed('offline'));
+    expect(await send()).toMatchObject({ trouble: { code: 'offline' } });
+    expect(deliveries(device)).toHaveLength(0);
+    expect(device.items.size).toBe(0);
   });
 });

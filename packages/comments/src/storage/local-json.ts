@@ -6,6 +6,8 @@ export interface LocalJson {
   read(key: string): unknown;
   write(key: string, value: unknown): void;
   remove(key: string): void;
+  /** Tells whether there is a key that begins so. */
+  has(beginning: string): boolean;
 }
 
 /** The real one. */
@@ -25,6 +27,8 @@ export const localJson: LocalJson = {
       localStorage.removeItem(key);
     });
   },
+  has: (beginning) =>
+    attempt(() => Object.keys(localStorage).some((key) => key.startsWith(beginning))) ?? false,
 };
 
 function attempt<T>(act: () => T): T | undefined {

@@ -3,6 +3,7 @@ import { newId } from '@placet/protocol';
 import { type BoundFunctions, configure, type queries, within } from '@testing-library/dom';
 import axe from 'axe-core';
 import type { SmallElement } from '@placet/base';
+import { clear, createStore } from 'idb-keyval';
 import { afterEach, beforeEach, expect, inject, onTestFinished, vi } from 'vitest';
 
 // Long enough for a machine that does other things besides, in milliseconds.
@@ -46,11 +47,19 @@ export function onAFreshThread(): void {
     localStorage.clear();
   });
 
-  afterEach(() => {
+  afterEach(async () => {
+    await forgetOutbox();
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
     history.replaceState(null, '', location.pathname + location.search);
   });
+}
+
+/** What one test left on its way must not arrive in the next. */
+async function forgetOutbox(): Promise<void> {
+  const databases = await indexedDB.databases();
+  if (!databases.some(({ name }) => name === 'placet-outbox')) return;
+  await clear(createStore('placet-outbox', 'comments'));
 }
 
 /** Puts an element on a page of its own, in some language, and waits until it has its words. */

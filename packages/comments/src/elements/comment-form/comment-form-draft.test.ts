@@ -6,7 +6,7 @@ import {
   onAFreshThread,
   overheard,
 } from '../../testing/visitor.js';
-import { fill, form, paste, press } from './comment-form.fixture.js';
+import { arrived, fill, form, paste, press } from './comment-form.fixture.js';
 
 onAFreshThread();
 
@@ -42,9 +42,8 @@ describe('a draft', () => {
     const { page } = await form();
     await fill(page, { Comment: 'Hello', Name: 'Ann' });
     await press(page, 'Post comment');
-    await eventually(() => {
-      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
-    });
+    await arrived(page);
+    expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
     expect(await everythingStored()).not.toContain('Hello');
   });
 });

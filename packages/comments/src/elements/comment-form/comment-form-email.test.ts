@@ -9,7 +9,7 @@ import {
   onAFreshThread,
   overheard,
 } from '../../testing/visitor.js';
-import { fill, form, press, src } from './comment-form.fixture.js';
+import { arrived, fill, form, press, src } from './comment-form.fixture.js';
 
 onAFreshThread();
 
@@ -24,9 +24,7 @@ describe('the e-mail address', () => {
     expect(await everythingStored()).toContain('Hello');
     expect(await everythingStored()).not.toContain('secret');
     await press(page, 'Post comment');
-    await eventually(() => {
-      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
-    });
+    await arrived(page);
     const sent = (await requests
       .find(({ method }) => method === 'POST')
       ?.clone()
@@ -42,9 +40,7 @@ describe('the e-mail address', () => {
     await fill(page, { Comment: 'Hello', Name: 'Ann', Email: address });
     await userEvent.click(page.getByRole('checkbox'));
     await press(page, 'Post comment');
-    await eventually(() => {
-      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
-    });
+    await arrived(page);
     expect(await everythingStored()).toContain(address);
 
     const next = await form({ thread: freshThread() });
@@ -64,9 +60,7 @@ describe('the e-mail address', () => {
     const { requests } = overheard();
     await fill(page, { Comment: 'Hello', Name: 'Ann', Email: address });
     await press(page, 'Post comment');
-    await eventually(() => {
-      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
-    });
+    await arrived(page);
     const sent = await requests.find(({ method }) => method === 'POST')?.json();
     expect(sent).toHaveProperty('email.key', pin);
   });
@@ -82,9 +76,7 @@ describe('the e-mail address', () => {
       const { requests } = overheard();
       await fill(page, { Comment: 'Hello', Name: 'Ann' });
       await press(page, 'Post comment');
-      await eventually(() => {
-        expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
-      });
+      await arrived(page);
       expect(await requests.find(({ method }) => method === 'POST')?.json()).not.toHaveProperty(
         'email',
       );

@@ -1,5 +1,13 @@
 import { userEvent } from 'vitest/browser';
-import { type Inside, inside, openServer, rendered, thread } from '../../testing/visitor.js';
+import { expect } from 'vitest';
+import {
+  eventually,
+  type Inside,
+  inside,
+  openServer,
+  rendered,
+  thread,
+} from '../../testing/visitor.js';
 import './define.js';
 import type { CommentFormElement } from './comment-form.js';
 
@@ -34,6 +42,13 @@ export async function press(page: Inside, name: string): Promise<void> {
 /** Where the form says what became of a comment. */
 export function status(page: Inside): HTMLElement {
   return page.getByRole('status');
+}
+
+/** Waits until the server has the comment. */
+export async function arrived(page: Inside): Promise<void> {
+  await eventually(() => {
+    expect(status(page).textContent).toMatch(/is published|waiting for a person/);
+  });
 }
 
 /** Puts a text of thousands of characters into a field at once, as pasting does; some drivers type each of them. */

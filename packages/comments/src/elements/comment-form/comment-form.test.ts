@@ -5,6 +5,7 @@ import type { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import { setupComments } from '../../setup.js';
 import {
   eventually,
+  everythingStored,
   expectAccessible,
   holdingServer,
   onAFreshThread,
@@ -12,7 +13,7 @@ import {
   somebodyPosts,
   thread,
 } from '../../testing/visitor.js';
-import { fill, form, press, src, status } from './comment-form.fixture.js';
+import { arrived, fill, form, press, src, status } from './comment-form.fixture.js';
 
 onAFreshThread();
 
@@ -219,7 +220,7 @@ describe('sending', () => {
       'flood',
       429,
       { retryAfter: 12 },
-      /You have just posted a comment\. Try again in 12 seconds\./,
+      /You have just posted a comment\. Your comment is kept on this device and will be sent/,
     ],
     ['too_large', 413, {}, /too large/],
     ['origin_forbidden', 403, {}, /does not accept comments from this page/],
@@ -256,8 +257,8 @@ describe('sending', () => {
     });
   });
 
-  it('loses nothing when the network fails, and sends the very same comment again', async () => {
-    const { page } = await form();
+  it('keeps a comment that the network fails, and sends the very same again, also by hand', async () => {
+    const { element, page } = await form();
     await fill(page, { Comment: 'Hello', Name: 'Ann', Email: 'ann@example.org' });
     const { requests } = overheard();
     const working = globalThis.fetch;
@@ -269,18 +270,68 @@ describe('sending', () => {
       return response;
     });
     await press(page, 'Post comment');
-    await page.findByText(/The server cannot be reached\. Nothing is lost/);
-    expect(page.getByLabelText('Comment')).toHaveProperty('value', 'Hello');
+    await page.findByText(/The server cannot be reached\. Your comment is kept on this device/);
+    await page.findByText('Waiting to be sent.');
+    expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
+    expect(page.getByRole('list').textContent).toContain('Hello');
+    expect(await everythingStored()).not.toContain('ann@');
+    await expectAccessible(element);
     isDown = false;
     await press(page, 'Try again');
-    await eventually(() => {
-      expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
-    });
+    await arrived(page);
+    expect(page.queryByRole('list')).toBeNull();
     const posts = requests.filter(({ method }) => method === 'POST');
     const bodies = await Promise.all(posts.map((post) => post.text()));
     expect(bodies).toHaveLength(2);
     expect(bodies[1]).toBe(bodies[0]);
     const stored = await setupComments({ src }).client.ownComments(thread);
     expect(stored).toMatchObject({ value: { length: 1 } });
+  });
+
+  it('sends in a later page what an earlier one could not, and tells where it was', async () => {
+    const first = await form();
+    await fill(first.page, { Comment: 'Hello', Name: 'Ann' });
+    const working = globalThis.fetch;
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    await press(first.page, 'Post comment');
+    await first.page.findByText('Waiting to be sent.');
+    first.element.remove();
+    vi.stubGlobal('fetch', working);
+    const seen: string[] = [];
+    document.addEventListener('placet-comment-submitted', (event) => {
+      seen.push(event.comment.text);
+    });
+    const second = await form();
+    dispatchEvent(new Event('online'));
+    await eventually(() => {
+      expect(seen).toEqual(['Hello']);
+    });
+    await arrived(second.page);
+  });
+
+  it('gives back a waiting comment to be edited, or gives it up', async () => {
+    const { page } = await form();
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    for (const text of ['First', 'Second']) {
+      await fill(page, { Comment: text, Name: 'Ann' });
+      await press(page, 'Post comment');
+      await page.findByText(text);
+    }
+    await eventually(() => {
+      expect(page.getAllByRole('button', { name: 'Discard' })).toHaveLength(2);
+    });
+    await userEvent.click(page.getAllByRole('button', { name: 'Edit' })[0]!);
+    await eventually(() => {
+      expect(page.getByLabelText('Comment')).toHaveProperty('value', 'First');
+    });
+    await press(page, 'Discard');
+    await eventually(() => {
+      expect(page.queryByRole('list')).toBeNull();
+    });
+    expect(page.getByLabelText('Comment')).toHaveProperty('value', 'First');
   });
 });

@@ -3,13 +3,15 @@ import { adoptCss, LocaleController, type SmallElement } from '@placet/base';
 import type { Site } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
+  type Arrival,
   type DraftPlace,
   type FieldErrors,
   type FieldName,
   fieldNames,
   type FieldValues,
   isWorthRetrying,
-  type Outcome,
+  type OutboxItem,
+  type Sent,
   type UnsentReason,
   validateFields,
 } from '../../core/index.js';
@@ -22,7 +24,9 @@ import { currentPage } from '../shared/page.js';
 import type { FieldNote } from './field.js';
 import type { FieldOptions } from './field-options.js';
 import { noticeTemplate } from './notice.js';
-import { outcomeText } from './outcome-text.js';
+import { type Outcome, outcomeText } from './outcome-text.js';
+import { OutgoingController } from './outgoing.js';
+import { outgoingTemplate } from './outgoing-template.js';
 import { Typed } from './typed.js';
 import { writingStyles } from './writing.styles.js';
 
@@ -46,7 +50,9 @@ export class Desk {
   readonly #writing: Writing;
   readonly #locale: LocaleController<WritingStrings>;
   readonly #typed: Typed;
+  readonly #outgoing: OutgoingController;
   #errors: FieldErrors = {};
+  #isPreparing = false;
   #phase: 'writing' | 'sending' | Outcome = 'writing';
 
   constructor(host: SmallElement, writing: Writing, facts: () => FormFacts) {
@@ -55,6 +61,14 @@ export class Desk {
     this.#facts = facts;
     this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
     this.#typed = new Typed(host, writing);
+    this.#outgoing = new OutgoingController(
+      host,
+      writing,
+      () => this.#facts().place,
+      (arrival) => {
+        this.#arrived(arrival);
+      },
+    );
     adoptCss(host.renderRoot, writingStyles);
   }
 
@@ -62,6 +76,8 @@ export class Desk {
   leave(): void {
     this.#host.removeController(this.#locale);
     this.#host.removeController(this.#typed);
+    this.#host.removeController(this.#outgoing);
+    this.#outgoing.hostDisconnected();
     this.#typed.leave();
   }
 
@@ -93,6 +109,15 @@ export class Desk {
         <p role="status">${text}</p>
         ${canRetry ? html`<button>${tryAgain}</button>` : nothing}
       </div>
+      ${
+        strings
+          ? outgoingTemplate(strings, tryAgain, this.#outgoing.items, {
+              retry: (id) => void this.#writing.outbox.retry(id),
+              edit: (item) => void this.#takeBack(item),
+              discard: (id) => void this.#writing.outbox.discard(id),
+            })
+          : nothing
+      }
     `;
   }
 
@@ -162,15 +187,16 @@ export class Desk {
 
   /** Checks what was typed and sends it, or says what is wrong. */
   async submit(): Promise<void> {
-    if (this.#phase === 'sending') return;
+    if (this.#isPreparing) return;
     const values = this.#typed.values();
     this.#errors = this.#check(values);
     if (Object.keys(this.#errors).length > 0) return this.#showErrors();
     const { place, pin, startedAt } = this.#facts();
     const before = new CommentSubmitEvent(place.thread, place.parent, values.text);
     if (!this.#host.dispatchEvent(before)) return;
+    this.#isPreparing = true;
     this.#enter('sending');
-    const outcome = await this.#writing.sender.send({
+    const sent = await this.#writing.sender.send({
       ...place,
       values,
       id: this.#typed.id,
@@ -183,10 +209,53 @@ export class Desk {
         this.#typed.sentAs(id);
       },
     });
-    if (outcome.state === 'failed') return this.#fail(outcome);
-    this.#typed.sent(values);
-    this.#enter(outcome);
-    this.#host.dispatchEvent(new CommentSubmittedEvent(outcome.comment));
+    this.#isPreparing = false;
+    if (sent.state === 'failed') return this.#fail(sent);
+    await this.#follow(sent, values);
+  }
+
+  /** The outbox has it: the form is free for the next comment, unless this one comes back. */
+  async #follow(sent: Sent & { readonly state: 'sent' }, values: FieldValues): Promise<void> {
+    const { item, isKept, outcome } = sent;
+    if (isKept) this.#typed.sent(values);
+    const first = await outcome;
+    if (first.state === 'arrived') {
+      if (!isKept) this.#typed.sent(values);
+      return;
+    }
+    // What the device does not keep would be lost with the page: then the form keeps it.
+    const comesBack = isKept ? first.state === 'refused' && this.#typed.isEmpty() : true;
+    if (comesBack) {
+      await this.#writing.outbox.discard(item.submission.id);
+      this.#typed.restore(values, item.submission.id);
+      return this.#fail({ state: 'failed', trouble: first.trouble });
+    }
+    if (this.#phase === 'sending') this.#enter(first);
+  }
+
+  /** Puts a comment that was sent and has not arrived into its form again. */
+  async #takeBack({
+    thread,
+    submission: { id, parent, text, name, website = '' },
+  }: OutboxItem): Promise<void> {
+    await this.#writing.outbox.discard(id);
+    const { place } = this.#facts();
+    if (parent === place.parent) {
+      this.#typed.takeBack(text);
+      this.#enter('writing');
+      this.#host.focus();
+      return;
+    }
+    // The form of another comment finds it as its draft.
+    const draft = this.#writing.drafts.read({ thread, parent });
+    const both = draft ? `${draft.text}\n\n${text}` : text;
+    this.#writing.drafts.write({ thread, parent }, { text: both, name, website });
+    location.hash = `comment-${parent}`;
+  }
+
+  #arrived({ state, comment, item }: Arrival): void {
+    this.#enter({ state, comment, unsent: item.unsent });
+    this.#host.dispatchEvent(new CommentSubmittedEvent(comment));
   }
 
   async #fail(outcome: Outcome & { readonly state: 'failed' }): Promise<void> {

@@ -114,6 +114,26 @@ export class Typed implements ReactiveController {
     if (this.#box()?.checked) this.#writing.remembered.write({ name, email, website });
   }
 
+  /** Nothing stands in the text. */
+  isEmpty(): boolean {
+    return this.values().text.trim() === '';
+  }
+
+  /** A comment comes back that was sent under this id. */
+  restore({ text }: FieldValues, id: string): void {
+    this.#put('text', text);
+    this.room = roomNear(text);
+    this.sentAs(id);
+  }
+
+  /** A comment comes back, before what was typed since. */
+  takeBack(text: string): void {
+    const { text: since } = this.values();
+    this.#put('text', since.trim() === '' ? text : `${text}\n\n${since}`);
+    this.change();
+    this.#save();
+  }
+
   /** Saves, and lets the form go. */
   leave(): void {
     this.hostDisconnected();

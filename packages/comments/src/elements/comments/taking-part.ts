@@ -62,12 +62,15 @@ export class TakingPart {
     this.answering = undefined;
     this.#host.requestUpdate();
     this.#find(`#reply-${CSS.escape(id)}`)?.focus();
+    // What waits to be sent from that form is shown by the first one from now on.
+    this.#host.renderRoot.querySelector<LitElement>('placet-comment-form')?.requestUpdate();
   }
 
   /** Shows a comment that was just sent. */
   async sent(comment: OwnComment): Promise<void> {
     await this.#getThread()?.add(comment);
-    if (comment.parent === null) return;
+    // What arrives by itself, perhaps from yesterday, moves nobody away from where they are.
+    if (comment.parent === null || comment.parent !== this.answering) return;
     // The form goes, and its live region with it: what became of the reply is said by the thread.
     this.answering = undefined;
     this.#sent = comment;

@@ -37,6 +37,15 @@ export interface WritingStrings extends NoticeStrings {
   readonly held: string;
   /** Afterwards: the comment went without the address. */
   readonly emailLeftOut: string;
+  /** The comment did not arrive and is kept on the device. */
+  readonly sentLater: string;
+  /** What a comment on its way is at. */
+  readonly waiting: string;
+  readonly notSent: string;
+  /** Puts a comment into the form again. */
+  readonly edit: string;
+  /** Gives up a comment that was not sent. */
+  readonly discard: string;
   /** Nothing typed is lost. */
   readonly draftKept: string;
   /** The comment in the address of the page is not here. */
