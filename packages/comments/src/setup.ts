@@ -20,11 +20,19 @@ export interface CommentsSetup {
   readonly loadWriting: () => Promise<Writing>;
 }
 
-/** What writing takes besides. */
-export interface Writing {
+/** What delivering takes besides. */
+export interface Sending {
   readonly sender: Sender;
   /** What was sent from this device and has not arrived. */
   readonly outbox: Outbox;
+}
+
+/** What writing takes besides. */
+export interface Writing {
+  /** Loads what delivers: when somebody types, or left something on its way. */
+  readonly loadSending: () => Promise<Sending>;
+  /** Whether something may be on its way already. */
+  readonly mayHaveOutgoing: () => boolean;
   readonly drafts: DraftRepository;
   readonly remembered: RememberedRepository;
 }

@@ -53,11 +53,5 @@ export {
 export { buildSubmission, type SubmissionContext } from './submission.js';
 export { createThread, type Thread, type ThreadOptions } from './thread.js';
 export { type ThreadState } from './thread-state.js';
-export {
-  failed,
-  got,
-  isWorthRetrying,
-  type Answer,
-  type SilenceCode,
-  type Trouble,
-} from './trouble.js';
+export { isWorthRetrying } from './is-worth-retrying.js';
+export { failed, got, type Answer, type SilenceCode, type Trouble } from './trouble.js';

@@ -1,6 +1,6 @@
-import type { Comment } from '@placet/protocol';
+import { type Comment, limits } from '@placet/protocol';
 import { describe, expect, it } from 'vitest';
-import { nest, type ReplyNode } from './nest.js';
+import { nest, nestedLevels, type ReplyNode } from './nest.js';
 
 function reply(id: string, parent: string): Comment {
   const author = { id: `author-${id}`, name: id.toUpperCase(), website: null };
@@ -28,6 +28,10 @@ function outline(nodes: readonly ReplyNode[]): string {
 }
 
 describe('the tree of a conversation', () => {
+  it('is as deep as the protocol says', () => {
+    expect(nestedLevels).toBe(limits.depth);
+  });
+
   it('nests replies under what they answer, in the order they came', () => {
     const replies = [reply('a', 'r'), reply('b', 'a'), reply('c', 'r'), reply('d', 'a')];
     expect(outline(nest(replies))).toBe('a(b d) c');

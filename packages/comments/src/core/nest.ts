@@ -1,4 +1,7 @@
-import { type Comment, limits, type OwnComment } from '@placet/protocol';
+import type { Comment, OwnComment } from '@placet/protocol';
+
+/** Levels of replies that are nested: `limits.depth` of the protocol, whose other limits readers need not download. */
+export const nestedLevels = 3;
 
 /** A comment as the thread shows it: public, or one's own in whatever state. */
 export type ShownComment = Comment | OwnComment;
@@ -32,7 +35,7 @@ export function nest(replies: readonly ShownComment[]): readonly ReplyNode[] {
   const places = new Map<string, Place>();
   for (const comment of replies) {
     const parent = comment.parent === null ? undefined : places.get(comment.parent);
-    const isFlat = parent !== undefined && parent.level >= limits.depth;
+    const isFlat = parent !== undefined && parent.level >= nestedLevels;
     const node: GrowingNode = {
       comment,
       inReplyTo: isFlat ? parent.node.comment : undefined,
@@ -40,7 +43,7 @@ export function nest(replies: readonly ShownComment[]): readonly ReplyNode[] {
     };
     const siblings = parent ? (isFlat ? parent.siblings : parent.node.children) : top;
     siblings.push(node);
-    const level = parent ? Math.min(parent.level + 1, limits.depth) : 1;
+    const level = parent ? Math.min(parent.level + 1, nestedLevels) : 1;
     places.set(comment.id, { node, level, siblings });
   }
   return top;

@@ -1,6 +1,7 @@
 import type { Submission } from '@placet/protocol';
 import type { UnsentReason } from './address.js';
-import { isWorthRetrying, type Trouble } from './trouble.js';
+import { isWorthRetrying } from './is-worth-retrying.js';
+import type { Trouble } from './trouble.js';
 
 /**
  * A comment on its way: sealed when it was sent, signed each time it is delivered. It never holds an

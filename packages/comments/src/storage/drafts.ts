@@ -5,7 +5,7 @@ import {
   isEmptyDraft,
   parseDraft,
 } from '../core/index.js';
-import { prefix } from './has-typed.js';
+import { earlyKey, prefix } from './has-typed.js';
 import { localJson } from './local-json.js';
 
 /**
@@ -18,8 +18,14 @@ export function localDrafts(site: string): DraftRepository {
   const key = ({ thread, parent }: DraftPlace) =>
     `${prefix}draft ${JSON.stringify([site, thread, ...(parent === undefined ? [] : [parent])])}`;
   return {
-    read: (place) => parseDraft(localJson.read(key(place))),
+    read(place) {
+      const draft = parseDraft(localJson.read(key(place)));
+      const early = localJson.readText(earlyKey(place)) ?? '';
+      if (early.trim() === '') return draft;
+      return { name: draft?.name ?? '', website: draft?.website ?? '', text: early };
+    },
     write(place, draft) {
+      localJson.remove(earlyKey(place));
       if (isEmptyDraft(draft)) {
         localJson.remove(key(place));
         return;

@@ -4,6 +4,8 @@
  */
 export interface LocalJson {
   read(key: string): unknown;
+  /** What is there as it is, not as JSON. */
+  readText(key: string): string | undefined;
   write(key: string, value: unknown): void;
   remove(key: string): void;
   /** Tells whether there is a key that begins so. */
@@ -17,6 +19,7 @@ export const localJson: LocalJson = {
       const text = localStorage.getItem(key);
       return text === null ? undefined : JSON.parse(text);
     }),
+  readText: (key) => attempt(() => localStorage.getItem(key) ?? undefined),
   write(key, value) {
     attempt(() => {
       localStorage.setItem(key, JSON.stringify(value));

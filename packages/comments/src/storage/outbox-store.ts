@@ -1,10 +1,6 @@
 import { createStore, del, entries, set, update, type UseStore } from 'idb-keyval';
 import type { OutboxItem, OutboxStore } from '../core/index.js';
-import { prefix } from './has-typed.js';
-import { localJson } from './local-json.js';
-
-/** One mark for each comment: tells a page that is only read, without a database, that something is on its way. */
-const mark = (id: string): string => `${prefix}outbox ${id}`;
+import { outboxMarks } from './outbox-marks.js';
 
 let opened: UseStore | undefined;
 
@@ -22,17 +18,17 @@ export function idbOutbox(site: string): OutboxStore {
   const key = (id: string): [string, string] => [site, id];
   return {
     async all() {
-      if (!opened && !localJson.has(mark(''))) return [];
+      if (!opened && !outboxMarks.exist()) return [];
       const kept = await entries<[string, string], OutboxItem | undefined>(database());
       return kept.flatMap(([[at], item]) => (at === site && item ? [item] : []));
     },
     async put(item) {
       const { id } = item.submission;
-      localJson.write(mark(id), 1);
+      outboxMarks.set(id);
       try {
         await set(key(id), item, database());
       } catch (error) {
-        localJson.remove(mark(id));
+        outboxMarks.clear(id);
         throw error;
       }
     },
@@ -51,7 +47,7 @@ export function idbOutbox(site: string): OutboxStore {
     },
     async remove(id) {
       await del(key(id), database());
-      localJson.remove(mark(id));
+      outboxMarks.clear(id);
     },
   };
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { setupComments } from '../../setup.js';
 import {
   eventually,
   everythingStored,
+  expectAccessible,
   freshThread,
   onAFreshThread,
   overheard,
 } from '../../testing/visitor.js';
-import { arrived, fill, form, paste, press } from './comment-form.fixture.js';
+import { arrived, fill, form, paste, press, src } from './comment-form.fixture.js';
 
 onAFreshThread();
 
@@ -45,6 +47,50 @@ describe('a draft', () => {
     await arrived(page);
     expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
     expect(await everythingStored()).not.toContain('Hello');
+  });
+});
+
+describe('a restored draft', () => {
+  it('says so, and can be thrown away and taken back', async () => {
+    const first = await form();
+    await fill(first.page, { Comment: 'Half a thought', Name: 'Ann' });
+    first.element.remove();
+    const { element, page } = await form();
+    await page.findByText('Draft restored');
+    await expectAccessible(element);
+    await press(page, 'Discard');
+    expect(page.getByLabelText('Comment')).toHaveProperty('value', '');
+    expect(await everythingStored()).not.toContain('Half a thought');
+    await press(page, 'Undo');
+    expect(page.getByLabelText('Comment')).toHaveProperty('value', 'Half a thought');
+    await fill(page, { Comment: 'Half a thought more' });
+    expect(page.queryByText('Draft restored')).toBeNull();
+  });
+
+  it('is what was typed before anything was there to keep it, should the page close just then', async () => {
+    const { element, page } = await form();
+    let isLoaded = false;
+    element.setup = {
+      ...setupComments({ src }),
+      // What keeps drafts never arrives on this page.
+      loadWriting: () => {
+        isLoaded = true;
+        return new Promise(() => {});
+      },
+    };
+    await element.updateComplete;
+    await fill(page, { Comment: 'Quick thought', Email: 'ann@example.org' });
+    expect(isLoaded).toBe(true);
+    expect(await everythingStored()).toContain('Quick thought');
+    expect(await everythingStored()).not.toContain('ann@');
+    element.remove();
+    const next = await form();
+    await next.page.findByText('Draft restored');
+    expect(next.page.getByLabelText('Comment')).toHaveProperty('value', 'Quick thought');
+    await fill(next.page, { Name: 'Ann' });
+    await press(next.page, 'Post comment');
+    await arrived(next.page);
+    expect(await everythingStored()).not.toContain('Quick thought');
   });
 });
 

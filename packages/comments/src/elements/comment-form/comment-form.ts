@@ -9,7 +9,7 @@ import {
   unsentReason,
 } from '../../core/index.js';
 import type { CommentsSetup } from '../../setup.js';
-import { mayHaveTyped } from '../../storage/has-typed.js';
+import { keepEarly, mayHaveTyped } from '../../storage/has-typed.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 import { controlStyles } from '../shared/control.styles.js';
@@ -35,6 +35,7 @@ import { formTemplate } from './form-template.js';
  * @csspart error - What is wrong about a field.
  * @csspart notice - The privacy notice.
  * @csspart status - What became of the comment.
+ * @csspart outgoing - What was sent and has not arrived.
  * @csspart submit - The button that sends.
  * @cssproperty [--placet-accent] - The colour of the button, of links and of focus.
  * @cssproperty [--placet-on-accent] - The colour of the text on the button.
@@ -220,9 +221,10 @@ export class CommentFormElement extends SmallElement {
 
   readonly #input = ({ target }: Event): void => {
     this.#startedAt ??= performance.now();
-    const { name, type, checked } = target as HTMLInputElement;
+    const { name, type, checked, value } = target as HTMLInputElement;
     if (type === 'checkbox') this.#desk?.remember(checked);
-    else this.#desk?.input(name);
+    else if (this.#desk) this.#desk.input(name);
+    else if (name === 'text') keepEarly(this.#place(), value);
   };
 
   readonly #keydown = async (event: KeyboardEvent): Promise<void> => {

@@ -3,30 +3,25 @@ import { adoptCss, LocaleController, type SmallElement } from '@placet/base';
 import type { Site } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
-  type Arrival,
   type DraftPlace,
   type FieldErrors,
   type FieldName,
   fieldNames,
   type FieldValues,
   isWorthRetrying,
-  type OutboxItem,
-  type Sent,
   type UnsentReason,
   validateFields,
 } from '../../core/index.js';
 import { CommentSubmitEvent } from '../../events/comment-submit.js';
-import { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import type { Writing } from '../../setup.js';
 import { writingCatalogs } from '../../strings/writing/catalogs.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
-import { currentPage } from '../shared/page.js';
+import { currentPage } from '../shared/current-page.js';
+import type { Dispatch } from './dispatch.js';
 import type { FieldNote } from './field.js';
 import type { FieldOptions } from './field-options.js';
 import { noticeTemplate } from './notice.js';
 import { type Outcome, outcomeText } from './outcome-text.js';
-import { OutgoingController } from './outgoing.js';
-import { outgoingTemplate } from './outgoing-template.js';
 import { Typed } from './typed.js';
 import { writingStyles } from './writing.styles.js';
 
@@ -50,7 +45,7 @@ export class Desk {
   readonly #writing: Writing;
   readonly #locale: LocaleController<WritingStrings>;
   readonly #typed: Typed;
-  readonly #outgoing: OutgoingController;
+  #dispatch: Dispatch | undefined;
   #errors: FieldErrors = {};
   #isPreparing = false;
   #phase: 'writing' | 'sending' | Outcome = 'writing';
@@ -61,23 +56,15 @@ export class Desk {
     this.#facts = facts;
     this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
     this.#typed = new Typed(host, writing);
-    this.#outgoing = new OutgoingController(
-      host,
-      writing,
-      () => this.#facts().place,
-      (arrival) => {
-        this.#arrived(arrival);
-      },
-    );
     adoptCss(host.renderRoot, writingStyles);
+    if (writing.mayHaveOutgoing()) void this.#loadDispatch().catch(() => {});
   }
 
   /** The form moves to another server: what is typed stays in its fields, this desk goes. */
   leave(): void {
     this.#host.removeController(this.#locale);
     this.#host.removeController(this.#typed);
-    this.#host.removeController(this.#outgoing);
-    this.#outgoing.hostDisconnected();
+    this.#dispatch?.leave();
     this.#typed.leave();
   }
 
@@ -92,7 +79,29 @@ export class Desk {
       if ('left' in room) return note(name, false, strings.charactersLeft(room.left));
       error = `${strings.fieldErrors.text.too_long} ${strings.charactersOver(room.over)}`;
     }
-    return error === undefined ? undefined : note(name, true, error);
+    if (error !== undefined) return note(name, true, error);
+    return name === 'text' && this.#typed.draft ? this.#draftNote(strings) : undefined;
+  }
+
+  /** Says that a text was found here; on the line of the label, so that nothing moves. */
+  #draftNote(strings: WritingStrings): FieldNote {
+    const isRestored = this.#typed.draft === 'restored';
+    const act = (): void => {
+      if (isRestored) this.#typed.discardDraft();
+      else this.#typed.undoDiscard();
+      this.#host.requestUpdate();
+    };
+    return {
+      isWrong: false,
+      text: html`<p class="draft muted">
+        <span id="text-note" role="status"
+          >${isRestored ? strings.draftRestored : strings.draftDiscarded}</span
+        >
+        <button type="button" class="plain" @click=${act}>
+          ${isRestored ? strings.discard : strings.undo}
+        </button>
+      </p>`,
+    };
   }
 
   /** What became of the comment, in a live region, and the offer of another try where it makes sense. */
@@ -109,15 +118,7 @@ export class Desk {
         <p role="status">${text}</p>
         ${canRetry ? html`<button>${tryAgain}</button>` : nothing}
       </div>
-      ${
-        strings
-          ? outgoingTemplate(strings, tryAgain, this.#outgoing.items, {
-              retry: (id) => void this.#writing.outbox.retry(id),
-              edit: (item) => void this.#takeBack(item),
-              discard: (id) => void this.#writing.outbox.discard(id),
-            })
-          : nothing
-      }
+      ${strings && this.#dispatch?.list(strings, tryAgain)}
     `;
   }
 
@@ -157,6 +158,7 @@ export class Desk {
   /** Something was typed. */
   input(name: string): void {
     if (!isField(name)) return;
+    if (!this.#dispatch) void this.#loadDispatch().catch(() => {});
     const hasRoomChanged = this.#typed.change();
     const isWrong = name in this.#errors;
     const isSaid = typeof this.#phase === 'object';
@@ -196,66 +198,49 @@ export class Desk {
     if (!this.#host.dispatchEvent(before)) return;
     this.#isPreparing = true;
     this.#enter('sending');
-    const sent = await this.#writing.sender.send({
-      ...place,
-      values,
-      id: this.#typed.id,
-      pin,
-      locale: this.#locale.locale,
-      page: currentPage(),
-      elapsed: startedAt && performance.now() - startedAt,
-      trap: this.#typed.trap(),
-      onId: (id) => {
-        this.#typed.sentAs(id);
+    try {
+      const dispatch = await this.#loadDispatch();
+      await dispatch.send({
+        ...place,
+        values,
+        id: this.#typed.id,
+        pin,
+        locale: this.#locale.locale,
+        page: currentPage(),
+        elapsed: startedAt && performance.now() - startedAt,
+        trap: this.#typed.trap(),
+        onId: (id) => {
+          this.#typed.sentAs(id);
+        },
+      });
+    } catch {
+      this.#enter({ state: 'failed', trouble: { code: 'unreachable' } });
+    } finally {
+      this.#isPreparing = false;
+    }
+  }
+
+  /** Loads what delivers: when something is typed, or is on its way already. */
+  async #loadDispatch(): Promise<Dispatch> {
+    const [{ Dispatch: Made }, sending] = await Promise.all([
+      import('./dispatch.js'),
+      this.#writing.loadSending(),
+    ]);
+    this.#dispatch ??= new Made({
+      host: this.#host,
+      typed: this.#typed,
+      sending,
+      drafts: this.#writing.drafts,
+      getPlace: () => this.#facts().place,
+      say: (phase) => {
+        // What waits below says so itself; a later comment has the word.
+        if (phase === 'writing' || 'comment' in phase) this.#enter(phase);
+        else if (phase.state === 'failed') void this.#fail(phase);
+        else if (this.#phase === 'sending') this.#enter(phase);
       },
     });
-    this.#isPreparing = false;
-    if (sent.state === 'failed') return this.#fail(sent);
-    await this.#follow(sent, values);
-  }
-
-  /** The outbox has it: the form is free for the next comment, unless this one comes back. */
-  async #follow(sent: Sent & { readonly state: 'sent' }, values: FieldValues): Promise<void> {
-    const { item, isKept, outcome } = sent;
-    if (isKept) this.#typed.sent(values);
-    const first = await outcome;
-    if (first.state === 'arrived') {
-      if (!isKept) this.#typed.sent(values);
-      return;
-    }
-    // What the device does not keep would be lost with the page: then the form keeps it.
-    const comesBack = isKept ? first.state === 'refused' && this.#typed.isEmpty() : true;
-    if (comesBack) {
-      await this.#writing.outbox.discard(item.submission.id);
-      this.#typed.restore(values, item.submission.id);
-      return this.#fail({ state: 'failed', trouble: first.trouble });
-    }
-    if (this.#phase === 'sending') this.#enter(first);
-  }
-
-  /** Puts a comment that was sent and has not arrived into its form again. */
-  async #takeBack({
-    thread,
-    submission: { id, parent, text, name, website = '' },
-  }: OutboxItem): Promise<void> {
-    await this.#writing.outbox.discard(id);
-    const { place } = this.#facts();
-    if (parent === place.parent) {
-      this.#typed.takeBack(text);
-      this.#enter('writing');
-      this.#host.focus();
-      return;
-    }
-    // The form of another comment finds it as its draft.
-    const draft = this.#writing.drafts.read({ thread, parent });
-    const both = draft ? `${draft.text}\n\n${text}` : text;
-    this.#writing.drafts.write({ thread, parent }, { text: both, name, website });
-    location.hash = `comment-${parent}`;
-  }
-
-  #arrived({ state, comment, item }: Arrival): void {
-    this.#enter({ state, comment, unsent: item.unsent });
-    this.#host.dispatchEvent(new CommentSubmittedEvent(comment));
+    this.#host.requestUpdate();
+    return this.#dispatch;
   }
 
   async #fail(outcome: Outcome & { readonly state: 'failed' }): Promise<void> {

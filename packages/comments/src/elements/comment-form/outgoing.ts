@@ -1,14 +1,14 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Arrival, DraftPlace, Outgoing } from '../../core/index.js';
-import type { Writing } from '../../setup.js';
+import type { Sending } from '../../setup.js';
 
 /** Which forms of a page show what is on its way: a reply belongs to the form under its comment while that is open. */
-const openForms = new WeakMap<Writing, Map<OutgoingController, string>>();
+const openForms = new WeakMap<Sending, Map<OutgoingController, string>>();
 
 /** Follows what is on its way from one form, and tells what arrives. */
 export class OutgoingController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #writing: Writing;
+  readonly #sending: Sending;
   readonly #getPlace: () => DraftPlace;
   readonly #arrived: (arrival: Arrival) => void;
   readonly #forms: Map<OutgoingController, string>;
@@ -16,22 +16,22 @@ export class OutgoingController implements ReactiveController {
 
   constructor(
     host: LitElement,
-    writing: Writing,
+    sending: Sending,
     getPlace: () => DraftPlace,
     arrived: (arrival: Arrival) => void,
   ) {
     this.#host = host;
-    this.#writing = writing;
+    this.#sending = sending;
     this.#getPlace = getPlace;
     this.#arrived = arrived;
-    this.#forms = openForms.get(writing) ?? new Map<OutgoingController, string>();
-    openForms.set(writing, this.#forms);
+    this.#forms = openForms.get(sending) ?? new Map<OutgoingController, string>();
+    openForms.set(sending, this.#forms);
     host.addController(this);
   }
 
   hostConnected(): void {
     if (this.#stop.length > 0) return;
-    const { outbox } = this.#writing;
+    const { outbox } = this.#sending;
     this.#forms.set(this, placeKey(this.#getPlace()));
     this.#stop = [
       outbox.subscribe(() => {
@@ -61,7 +61,7 @@ export class OutgoingController implements ReactiveController {
 
   /** What is on its way from this form. */
   get items(): readonly Outgoing[] {
-    return this.#writing.outbox.get().filter(({ item }) => this.#isMine(item));
+    return this.#sending.outbox.get().filter(({ item }) => this.#isMine(item));
   }
 
   #isMine({ thread, submission: { parent } }: Outgoing['item']): boolean {
@@ -73,7 +73,7 @@ export class OutgoingController implements ReactiveController {
   }
 
   readonly #reconnect = (): void => {
-    if (document.visibilityState === 'visible') void this.#writing.outbox.reconnected();
+    if (document.visibilityState === 'visible') void this.#sending.outbox.reconnected();
   };
 }
 

@@ -27,11 +27,14 @@ export class Typed implements ReactiveController {
   room: Room | undefined;
   /** The id that these very words were sent under before. */
   id: string | undefined;
+  /** The text was found here, not typed now; or it was, and was thrown away. */
+  draft: 'restored' | 'discarded' | undefined;
 
   readonly #writing: Writing;
   #form: HTMLFormElement | undefined;
   #place: DraftPlace = { thread: '' };
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #discarded = '';
 
   constructor(host: ReactiveControllerHost, writing: Writing) {
     this.#writing = writing;
@@ -69,7 +72,20 @@ export class Typed implements ReactiveController {
     const isDraft = text === draft?.text && name === draft.name && website === draft.website;
     this.id = isDraft ? draft.id : undefined;
     this.room = roomNear(text);
+    this.draft =
+      draft && text !== '' && text === draft.text && text !== typed?.text ? 'restored' : undefined;
     if (typed?.text) this.#save();
+  }
+
+  /** Throws a restored text away; it can still be taken back. */
+  discardDraft(): void {
+    this.#discarded = this.values().text;
+    this.#replace('', 'discarded');
+  }
+
+  /** Takes back what was thrown away. */
+  undoDiscard(): void {
+    this.#replace(this.#discarded, 'restored');
   }
 
   /** What stands in the fields now; a field that is not shown is empty. */
@@ -88,7 +104,8 @@ export class Typed implements ReactiveController {
     this.id = undefined;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#save, saveAfterMs);
-    const before = this.room;
+    const before = this.room ?? this.draft;
+    this.draft = undefined;
     this.room = roomNear(this.#field('text')?.value ?? '');
     return before !== undefined || this.room !== undefined;
   }
@@ -109,6 +126,7 @@ export class Typed implements ReactiveController {
   sent({ name, email, website }: FieldValues): void {
     this.id = undefined;
     this.room = undefined;
+    this.draft = undefined;
     this.#put('text', '');
     this.#save();
     if (this.#box()?.checked) this.#writing.remembered.write({ name, email, website });
@@ -138,6 +156,14 @@ export class Typed implements ReactiveController {
   leave(): void {
     this.hostDisconnected();
     this.#form = undefined;
+  }
+
+  #replace(text: string, draft: 'restored' | 'discarded'): void {
+    this.#put('text', text);
+    this.change();
+    this.#save();
+    this.draft = draft;
+    this.#field('text')?.focus();
   }
 
   readonly #save = (): void => {

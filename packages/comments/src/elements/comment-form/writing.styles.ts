@@ -15,6 +15,20 @@ export const writingStyles: string = css`
     border-inline-start: 2px solid var(--_hairline);
     font-size: 0.875em;
   }
+  .field {
+    position: relative;
+  }
+  .draft {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    line-height: 1.25;
+  }
+  .draft button {
+    min-block-size: 1.5rem;
+    margin: 0;
+    font-size: 1em;
+  }
   details p {
     margin-block-start: 0.5rem;
   }
@@ -41,34 +55,5 @@ export const writingStyles: string = css`
   }
   .failed {
     border-inline-start-color: var(--_error);
-  }
-  .outgoing {
-    display: grid;
-    gap: 0.5rem;
-    margin: 0 0 1rem;
-    padding: 0;
-    list-style: none;
-  }
-  .outgoing li {
-    padding: 0.5rem 0.75rem;
-    border: 1px dashed var(--_control);
-    border-radius: var(--_radius);
-  }
-  .outgoing .refused {
-    border-color: var(--_error);
-  }
-  .outgoing .what {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .outgoing .text {
-    max-block-size: 6lh;
-    margin-block: 0.25rem;
-    overflow: auto;
-    overflow-wrap: anywhere;
-    white-space: pre-line;
-  }
-  .outgoing button + button {
-    margin-inline-start: 0.5rem;
   }
 `;

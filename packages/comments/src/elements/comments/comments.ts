@@ -201,7 +201,7 @@ export class CommentsElement extends SmallElement {
     const name = parent?.author?.name || this.#locale.strings?.anonymous || '';
     return html`<placet-comment-form
       part=${parent ? 'reply-form' : 'form'}
-      exportparts="submit, input, field, notice, status, error"
+      exportparts="submit, input, field, notice, status, outgoing, error"
       .setup=${this.#setup}
       .thread=${this.#key()}
       .siteKey=${this.siteKey}

@@ -46,6 +46,11 @@ export interface WritingStrings extends NoticeStrings {
   readonly edit: string;
   /** Gives up a comment that was not sent. */
   readonly discard: string;
+  /** A text was found on this device; short, since it stands beside a label. */
+  readonly draftRestored: string;
+  readonly draftDiscarded: string;
+  /** Takes the last step back. */
+  readonly undo: string;
   /** Nothing typed is lost. */
   readonly draftKept: string;
   /** The comment in the address of the page is not here. */
