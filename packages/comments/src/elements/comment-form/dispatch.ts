@@ -1,6 +1,6 @@
 // What a form does with a comment from the moment it is sent.
-import type { LitElement, TemplateResult } from 'lit';
-import { nothing } from 'lit';
+import { adoptCss, type SmallElement } from '@placet/base';
+import type { nothing, TemplateResult } from 'lit/html.js';
 import type {
   Arrival,
   Attempt,
@@ -12,7 +12,6 @@ import type {
 import { CommentSubmittedEvent } from '../../events/comment-submitted.js';
 import type { Sending } from '../../setup.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
-import { adoptStyles } from '../shared/adopt-styles.js';
 import type { Outcome } from './outcome-text.js';
 import { outgoingStyles } from './outgoing.styles.js';
 import { OutgoingController } from './outgoing.js';
@@ -21,7 +20,7 @@ import type { Typed } from './typed.js';
 
 /** What a dispatch belongs to. */
 export interface DispatchOptions {
-  readonly host: LitElement;
+  readonly host: SmallElement;
   readonly typed: Typed;
   readonly sending: Sending;
   readonly drafts: DraftRepository;
@@ -41,7 +40,7 @@ export class Dispatch {
     this.#outgoing = new OutgoingController(host, sending, getPlace, (arrival) => {
       this.#arrived(arrival);
     });
-    adoptStyles(host, outgoingStyles);
+    adoptCss(host.renderRoot, outgoingStyles);
   }
 
   /** The form moves to another server, and what is on its way to the old one with its forms. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Outgoing } from '../../core/index.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
 import { troubleText } from './trouble-text.js';

@@ -1,7 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '@placet/base';
 
 /** What only somebody sees who has something on its way. */
-export const outgoingStyles: CSSResult = css`
+export const outgoingStyles: string = css`
   .outgoing {
     display: grid;
     gap: 0.5rem;

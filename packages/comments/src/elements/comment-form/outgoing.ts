@@ -1,4 +1,5 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { SmallElement } from '@placet/base';
+import type { ReactiveController } from 'lit';
 import type { Arrival, DraftPlace, Outgoing } from '../../core/index.js';
 import type { Sending } from '../../setup.js';
 
@@ -7,7 +8,7 @@ const openForms = new WeakMap<Sending, Map<OutgoingController, string>>();
 
 /** Follows what is on its way from one form, and tells what arrives. */
 export class OutgoingController implements ReactiveController {
-  readonly #host: LitElement;
+  readonly #host: SmallElement;
   readonly #sending: Sending;
   readonly #getPlace: () => DraftPlace;
   readonly #arrived: (arrival: Arrival) => void;
@@ -15,7 +16,7 @@ export class OutgoingController implements ReactiveController {
   #stop: (() => void)[] = [];
 
   constructor(
-    host: LitElement,
+    host: SmallElement,
     sending: Sending,
     getPlace: () => DraftPlace,
     arrived: (arrival: Arrival) => void,

@@ -63,7 +63,7 @@ export class TakingPart {
     this.#host.requestUpdate();
     this.#find(`#reply-${CSS.escape(id)}`)?.focus();
     // What waits to be sent from that form is shown by the first one from now on.
-    this.#host.renderRoot.querySelector<LitElement>('placet-comment-form')?.requestUpdate();
+    this.#host.renderRoot.querySelector<SmallElement>('placet-comment-form')?.requestUpdate();
   }
 
   /** Shows a comment that was just sent. */
