@@ -31,5 +31,8 @@ export function setupSending(place: string, client: CommentClient, sealing: Seal
       sealer.forget(id);
     },
   });
-  return { sender: createSender({ sealer, outbox, newId: sealing.newId, now: Date.now }), outbox };
+  return {
+    sender: createSender({ sealer, outbox, newId: () => sealing.newId(), now: Date.now }),
+    outbox,
+  };
 }

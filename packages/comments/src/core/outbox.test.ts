@@ -160,9 +160,12 @@ describe('an outbox', () => {
       await device.pass(200_000);
       await device.pass(200_000);
       await rest();
-      expect([...device.server.stored.keys()].toSorted(), `${faults}`).toEqual(['1', '2']);
-      expect(device.items.size, `${faults}`).toBe(0);
-      expect(next.get(), `${faults}`).toEqual([]);
+      expect({
+        faults,
+        stored: [...device.server.stored.keys()].toSorted(),
+        kept: device.items.size,
+        shown: next.get(),
+      }).toEqual({ faults, stored: ['1', '2'], kept: 0, shown: [] });
     }
   });
 });

@@ -199,13 +199,16 @@ export function createOutbox(options: OutboxOptions): Outbox {
   function hear({ sending: id, arrived: arrival }: OutboxNews): void {
     sending = id;
     if (arrival) arrived(arrival);
-    void show().then(() => {
-      for (const { item } of shown.get()) {
-        const { trouble, state } = item;
-        const isSettled = item.submission.id !== sending && trouble && item.attempts > 0;
-        if (isSettled) settle(item.submission.id, { state, trouble });
-      }
-    });
+    void showAndSettle();
+  }
+
+  async function showAndSettle(): Promise<void> {
+    await show();
+    for (const { item } of shown.get()) {
+      const { trouble, state } = item;
+      const isSettled = item.submission.id !== sending && trouble && item.attempts > 0;
+      if (isSettled) settle(item.submission.id, { state, trouble });
+    }
   }
 
   return {

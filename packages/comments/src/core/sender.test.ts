@@ -59,7 +59,12 @@ function visitor(
   } as unknown as CommentClient;
   const sealer = createSealer({ client, sealing, canSeal: async () => canSeal });
   const outbox = device.tab((item) => sealer.reseal(item));
-  const sender = createSender({ sealer, outbox, newId: sealing.newId, now: () => device.now });
+  const sender = createSender({
+    sealer,
+    outbox,
+    newId: () => sealing.newId(),
+    now: () => device.now,
+  });
   return {
     device,
     async send(more = {}) {
@@ -142,6 +147,7 @@ describe('sending a comment', () => {
     device.server.faults = [lost];
     await send();
     const [item] = device.items.values();
+    if (!item) throw new Error('Nothing waits.');
     later.server.faults = [{ trouble: { code: 'key_unknown' }, isStored: false }];
     const sealer = createSealer({
       client: { getSite: async () => got(site(keys[1])) },
@@ -149,8 +155,8 @@ describe('sending a comment', () => {
       canSeal: async () => true,
     });
     const tab = later.tab((one) => sealer.reseal(one));
-    const outcome = tab.outcome(item!.submission.id);
-    await tab.put({ ...item!, dueAt: 0 });
+    const outcome = tab.outcome(item.submission.id);
+    await tab.put({ ...item, dueAt: 0 });
     expect(await outcome).toMatchObject({ arrival: { item: { unsent: 'no_key' } } });
     expect(deliveries(later).at(-1)).not.toHaveProperty('email');
   });

@@ -18,6 +18,7 @@ export function browserTabs(name: string): Tabs {
       else await act();
     },
     tell(news) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel is of one origin and takes none.
       channel?.postMessage(news);
     },
     listen(listener) {

@@ -324,7 +324,8 @@ describe('sending', () => {
     await eventually(() => {
       expect(page.getAllByRole('button', { name: 'Discard' })).toHaveLength(2);
     });
-    await userEvent.click(page.getAllByRole('button', { name: 'Edit' })[0]!);
+    const [edit] = page.getAllByRole('button', { name: 'Edit' });
+    edit?.click();
     await eventually(() => {
       expect(page.getByLabelText('Comment')).toHaveProperty('value', 'First');
     });
