@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
 import type { HttpBindings } from '@hono/node-server';
-import type { CompiledRules } from '@placet/moderation/core';
 import type { PrivacyNotice } from '@placet/protocol';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import type { SiteRules } from './domain/site-rules.js';
 import type { KeyRing } from './keys/key-ring.js';
 import type { Hub } from './live/hub.js';
 import type { StreamSlots } from './live/stream-slots.js';
@@ -42,7 +42,7 @@ export interface AppDeps {
   readonly keys: KeyRing;
   readonly hub: Hub;
   /** What decides over new comments. */
-  readonly rules: CompiledRules;
+  readonly rules: SiteRules;
   readonly site: SiteSettings;
   /** The address that browsers reach this server at, without a slash at its end. */
   readonly url: string;

@@ -3,12 +3,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { compileRules, type ModerationRules } from '@placet/moderation/core';
+import type { ModerationRules } from '@placet/moderation/core';
 import type { Hono } from 'hono';
 import type { DestinationStream } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.js';
 import type { SiteSettings } from './app-deps.js';
+import { siteRules } from './domain/site-rules.js';
 import { eraseDaily } from './jobs/erase-daily.js';
 import { settleDeletions } from './jobs/settle-deletions.js';
 import { openKeyFile } from './keys/key-file.js';
@@ -78,7 +79,7 @@ const mainSite = 'default';
  * @throws StartError when the port is taken or may not be used, or a setting makes no sense.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const rules = compileRules(options.rules);
+  const rules = siteRules(options.rules);
   const site = siteOf(options);
   const limits = { ...defaultLimits, ...options.limits };
   const addressOf = clientAddress(options.trustProxy ?? []);

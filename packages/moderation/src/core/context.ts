@@ -48,7 +48,7 @@ export interface ModerationContext {
     readonly openedAt: number | null;
   };
   /**
-   * The id of a published comment of another author with a key whose name has the same `nameSkeleton`;
+   * The id of a published comment of another author with a key whom this one `seemsToBe` by the name;
    * `null` for none.
    * @default null
    */

@@ -26,7 +26,7 @@ export {
   type WordMatch,
 } from './reason.js';
 export { defaultRules, type ModerationRules } from './moderation-rules.js';
-export { nameSkeleton } from './words/skeleton.js';
+export { nameSkeleton, seemsToBe } from './words/skeleton.js';
 export { learningTokens } from './learning/tokens.js';
 export {
   learnedScore,

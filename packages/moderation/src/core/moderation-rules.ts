@@ -94,8 +94,9 @@ export interface ModerationRules {
   /**
    * Holds comments under a name that looks like one of {@link ownNames}, or like that of another author
    * with a key whose comments are published, until one of the same author is published under that name.
-   * Looks are compared, not spellings: `Аdа` in Cyrillic letters, `ada` and `ADA` are the same. WordPress
-   * has no such rule.
+   * Looks are compared, not spellings: `Аdа` in Cyrillic letters, `4da` and `ADA` are the same. Who copies
+   * another author's name of one word, letter for letter, is taken for a namesake. WordPress has no such
+   * rule.
    * @default true
    */
   readonly lookalikeNames: boolean;

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type CommentState, newId } from '@placet/protocol';
 import type { AuditEntry, Storage, StoredDecision, Transition } from '../storage/ports.js';
+import { learnFrom } from './learn.js';
 import { toItems } from './moderation-items.js';
 import { settleReports } from './report-comment.js';
 import type { Act, Decided } from './moderate.js';
@@ -50,6 +51,7 @@ export async function carryOut(
       const { moved, missed } = await moveAll(tx, site, steps);
       await log(tx, act, { ...what, decision }, moved, already);
       await settleReports(tx, site, { ...what, id: decision, at: act.now }, moved);
+      await learnFrom(tx, act, what.verdict === 'undo', moved);
       await tx.queue.countDecision(site, decision, already + moved.length);
       return { moved, missed, next, threads: await shownIn(tx, site, moved) };
     });

@@ -1,6 +1,6 @@
-import type { CompiledRules } from '@placet/moderation/core';
 import type { Edit } from '@placet/protocol';
 import type { SiteSettings } from '../app-deps.js';
+import type { SiteRules } from './site-rules.js';
 import type { Storage, StoredComment, Transition } from '../storage/ports.js';
 import { judge, type Judgement, type Words } from './judge.js';
 import { editableUntil, restorableUntil } from './own-comment.js';
@@ -11,7 +11,7 @@ import { parseBody } from './text/parse-body.js';
 /** What changing a comment needs of the world. */
 export interface ChangeDeps {
   readonly storage: Storage;
-  readonly rules: CompiledRules;
+  readonly rules: SiteRules;
   readonly site: SiteSettings;
   readonly now: () => number;
 }
@@ -52,7 +52,8 @@ export function editComment(deps: ChangeDeps, place: OwnPlace, edit: Edit): Prom
       throw new ProblemError('invalid', { errors: [{ field: 'name', code: 'required' }] });
     }
     const body = parseBody(words.text);
-    const judged = await judge(tx, deps.rules, {
+    const { compiled } = await deps.rules.of(tx, site);
+    const judged = await judge(tx, compiled, {
       now,
       site,
       // Whoever may edit may do so in a thread that takes no new comments.

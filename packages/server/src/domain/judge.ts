@@ -1,4 +1,15 @@
-import { type CompiledRules, contextNeeds, decide } from '@placet/moderation/core';
+import {
+  type CompiledRules,
+  type ContextNeeds,
+  contextNeeds,
+  decide,
+  type ExternalAnswer,
+  learnedScore,
+  type LearnedScore,
+  learningTokens,
+  nameSkeleton,
+  seemsToBe,
+} from '@placet/moderation/core';
 import type { Body, CommentState, StoredReason } from '@placet/protocol';
 import type { Storage, StoredThread } from '../storage/ports.js';
 import type { WorkResult } from '../work/work-desk.js';
@@ -28,6 +39,8 @@ export interface Unjudged {
   readonly work?: WorkResult | undefined;
   /** The comment whose words these are to replace: it is no twin of itself, and an edit is no flood. */
   readonly edits?: string | undefined;
+  /** What the external check said, if there is one. */
+  readonly external?: ExternalAnswer | undefined;
 }
 
 /** The state a comment is stored in, and why it is not a better one. */
@@ -36,6 +49,8 @@ export interface Judgement {
   readonly reasons: readonly StoredReason[];
 }
 
+// Behind so many of the same look there may be one more that is spelt otherwise; it is not worth finding.
+const mostNamesakes = 20;
 const stateOf = { publish: 'published', hold: 'pending', spam: 'spam', trash: 'trash' } as const;
 
 /**
@@ -49,6 +64,7 @@ export async function judge(
   comment: Unjudged,
 ): Promise<Judgement> {
   const { now, site, thread, parent, author, words, body, elapsed, trap, edits } = comment;
+  const { work, external } = comment;
   const needs = contextNeeds(rules.rules);
   const known = author !== undefined && (needs.approvedBefore || needs.lastSubmissionAt);
   const past = known ? (await storage.comments.pastOf(site, [author])).get(author) : undefined;
@@ -71,7 +87,10 @@ export async function judge(
           })
         : null,
       thread: { closed: thread.closed, openedAt: thread.createdAt },
-      work: comment.work,
+      ...(await namesakes(storage, needs, comment)),
+      learned: needs.learned ? await scoreOf(storage, comment) : null,
+      work,
+      external,
     },
     rules,
   );
@@ -87,4 +106,25 @@ export async function judge(
 
 function newest(one: number | null, other: number | null): number | null {
   return one === null ? other : Math.max(one, other ?? 0);
+}
+
+async function namesakes(
+  storage: Storage,
+  needs: ContextNeeds,
+  { site, author, words }: Unjudged,
+): Promise<{ lookalikeOf: string | null; nameSettled: boolean }> {
+  const skeleton = nameSkeleton(words.name);
+  if (!needs.lookalikeOf || skeleton === '') return { lookalikeOf: null, nameSettled: false };
+  const { own, others } = await storage.comments.namesakes(site, skeleton, author, mostNamesakes);
+  const other = others.find(({ name }) => seemsToBe(words.name, name));
+  return { lookalikeOf: other?.id ?? null, nameSettled: own };
+}
+
+async function scoreOf(
+  storage: Storage,
+  { site, words, body }: Unjudged,
+): Promise<LearnedScore | null> {
+  const { text, website } = words;
+  const tokens = learningTokens({ text, body, website: website ?? undefined });
+  return learnedScore(tokens, await storage.learning.read(site, tokens));
 }

@@ -1,10 +1,10 @@
-import type { CompiledRules } from '@placet/moderation/core';
 import type { Submission } from '@placet/protocol';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { NewComment, Storage, StoredComment } from '../storage/ports.js';
 import type { WorkResult } from '../work/work-desk.js';
 import { judge, type Words } from './judge.js';
 import { ProblemError } from './problem-error.js';
+import type { SiteRules } from './site-rules.js';
 import { cleanLine, cleanSource, cleanUrl } from './text/clean.js';
 import { parseBody } from './text/parse-body.js';
 
@@ -12,7 +12,7 @@ import { parseBody } from './text/parse-body.js';
 export interface SubmitDeps {
   readonly storage: Storage;
   readonly keys: KeyRing;
-  readonly rules: CompiledRules;
+  readonly rules: SiteRules;
   readonly nameRequired: boolean;
   readonly now: () => number;
   /** An id for an author without a key, such as nobody can guess or find again. */
@@ -62,9 +62,10 @@ export function submitComment(deps: SubmitDeps, incoming: Incoming): Promise<Tak
     if (deps.nameRequired && words.name === '') {
       throw new ProblemError('invalid', { errors: [{ field: 'name', code: 'required' }] });
     }
+    const { compiled } = await deps.rules.of(storage, site);
     const parent = await parentOf(storage, incoming);
     const body = parseBody(words.text);
-    const { state, reasons } = await judge(storage, deps.rules, {
+    const { state, reasons } = await judge(storage, compiled, {
       now,
       site,
       thread: opened,

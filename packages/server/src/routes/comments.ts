@@ -141,7 +141,8 @@ async function workOf(
   if (await deps.storage.comments.find(site, id)) return undefined;
   const result = await deps.work.check(site, work);
   if (result === undefined || result === 'done') return result;
-  if (work === 'unable' && deps.rules.rules.proofOfWork) return result;
+  const { compiled } = await deps.rules.of(deps.storage, site);
+  if (work === 'unable' && compiled.rules.proofOfWork) return result;
   throw new ProblemError('work_required', { challenge: await deps.work.challenge(site) });
 }
 

@@ -7,13 +7,15 @@ import { type Endpoint, resource } from './resource.js';
 
 /** What a form needs to know before anybody types. */
 export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
-  const get = (c: AppContext): Response => {
+  const get = async (c: AppContext): Promise<Response> => {
     const { locale, notice, nameRequired, editMinutes, undoMinutes, votes, work } = deps.site;
-    const { holdAll, previouslyApproved } = deps.rules.rules;
-    const moderation = holdAll ? 'all' : previouslyApproved ? 'first' : 'some';
+    const name = siteOf(c);
+    const { rules } = (await deps.rules.of(deps.storage, name)).compiled;
+    const isFirstRead = rules.previouslyApproved || rules.firstComments > 0;
+    const moderation = rules.holdAll ? 'all' : isFirstRead ? 'first' : 'some';
     const key = deps.keys.current();
     const site: Site = {
-      site: siteOf(c),
+      site: name,
       locale,
       key,
       notice,

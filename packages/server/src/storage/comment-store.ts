@@ -163,6 +163,20 @@ export function commentStore(db: Db): CommentStore {
       return past;
     },
 
+    async namesakes(site, skeleton, author, limit) {
+      const alike = db
+        .selectFrom('comments')
+        .select(['id', 'author_name as name'])
+        .where('site', '=', site)
+        .where('author_skeleton', '=', skeleton)
+        .where('state', '=', 'published')
+        .where('author_signed', '=', 1);
+      if (author === undefined) return { own: false, others: await alike.limit(limit).execute() };
+      const own = await alike.where('author_id', '=', author).limit(1).executeTakeFirst();
+      const others = await alike.where('author_id', '!=', author).limit(limit).execute();
+      return { own: own !== undefined, others };
+    },
+
     async twinOf({ site, thread, parent, author, name, text, except }) {
       const row = await db
         .selectFrom('comments')

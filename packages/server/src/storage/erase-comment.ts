@@ -15,7 +15,7 @@ export interface Seen {
 export async function eraseComment(db: Db, site: string, seen: Seen): Promise<boolean> {
   const gone = (await removeRow(db, site, seen)) || (await makeStub(db, site, seen));
   if (!gone) return false;
-  for (const table of ['edits', 'votes'] as const) {
+  for (const table of ['edits', 'votes', 'learned_comments'] as const) {
     await db.deleteFrom(table).where('site', '=', site).where('comment', '=', seen.id).execute();
   }
   return true;
@@ -50,6 +50,7 @@ async function makeStub(db: Db, site: string, { id, version }: Seen): Promise<bo
       state: 'deleted',
       author_id: '',
       author_name: '',
+      author_skeleton: '',
       author_website: null,
       author_signed: 0,
       author_role: null,

@@ -3,10 +3,12 @@ import { auditStore } from './audit-store.js';
 import { authorStore } from './author-store.js';
 import { commentStore } from './comment-store.js';
 import { erasureStore } from './erasure-store.js';
+import { learningStore } from './learning-store.js';
 import { migrate } from './migrations/migrate.js';
 import type { Storage } from './ports.js';
 import { queueStore } from './queue-store.js';
 import type { Db } from './rows.js';
+import { rulesStore } from './rules-store.js';
 import type { Database } from './schema.js';
 import { reportStore } from './report-store.js';
 import { secretStore } from './secret-store.js';
@@ -61,6 +63,8 @@ function stores(db: Db): Stores {
     reports: reportStore(db),
     secrets: secretStore(db),
     erasure: erasureStore(db),
+    rules: rulesStore(db),
+    learning: learningStore(db),
   };
 }
 

@@ -16,6 +16,7 @@ import type {
 import type { AuthorStore } from './author-ports.js';
 import type { ReportStore } from './report-ports.js';
 import type { SecretStore } from './secret-store.js';
+import type { LearningStore, RulesStore } from './rule-ports.js';
 import type { ThreadStore } from './thread-ports.js';
 import type { VoteStore } from './vote-ports.js';
 
@@ -144,8 +145,24 @@ export interface CommentStore {
   byAuthor(site: string, author: string, query: OwnQuery): Promise<Slice<StoredComment>>;
   /** Published and refused comments per author, in one query. */
   pastOf(site: string, authors: readonly string[]): Promise<ReadonlyMap<string, PastOfAuthor>>;
+  /**
+   * Whether the same author has a comment published under a name that looks like this one (same `nameSkeleton`), and
+   * the published comments under such names by other authors with a key, `limit` at most.
+   */
+  namesakes(
+    site: string,
+    skeleton: string,
+    author: string | undefined,
+    limit: number,
+  ): Promise<{ readonly own: boolean; readonly others: readonly Namesake[] }>;
   /** The id of a comment that says the same in the same place and is neither in the trash nor deleted. */
   twinOf(comment: Twin): Promise<string | null>;
+}
+
+/** A comment under a name that looks like another. */
+export interface Namesake {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** What makes two comments the same: where they are, what they say, and the author's key or name. */
@@ -253,7 +270,9 @@ export type ActName =
   | 'thread'
   | 'pin'
   | 'unpin'
-  | 'reply';
+  | 'reply'
+  | 'rules'
+  | 'learning-reset';
 
 /** An act of the log, before anything is looked up about its comment. */
 export type StoredAct = Omit<AuditAct, 'about'> & { readonly comment: string | null };
@@ -334,6 +353,8 @@ export interface Storage {
   readonly reports: ReportStore;
   readonly secrets: SecretStore;
   readonly erasure: ErasureStore;
+  readonly rules: RulesStore;
+  readonly learning: LearningStore;
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
   transaction<T>(work: (storage: Storage) => Promise<T>): Promise<T>;
   /** Rejects when the database does not answer. */

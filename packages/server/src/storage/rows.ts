@@ -1,3 +1,4 @@
+import { nameSkeleton } from '@placet/moderation/core';
 import type { Body, SealedEmail, StoredReason } from '@placet/protocol';
 import type { Insertable, Kysely, Selectable } from 'kysely';
 import type { NewComment, Slice, StoredComment } from './ports.js';
@@ -53,6 +54,7 @@ export function toRow(comment: NewComment): Insertable<CommentTable> {
     depth: comment.depth,
     author_id: comment.author.id,
     author_name: comment.author.name,
+    author_skeleton: nameSkeleton(comment.author.name),
     author_website: comment.author.website,
     author_signed: comment.author.signed ? 1 : 0,
     text: comment.text,

@@ -10,6 +10,8 @@ export interface CommentTable {
   depth: number;
   author_id: string;
   author_name: string;
+  /** The name's `nameSkeleton`: to be emptied wherever the name is. */
+  author_skeleton: string;
   author_website: string | null;
   /** 1 when the author id is the thumbprint of a key that signed the submission. */
   author_signed: number;
@@ -153,6 +155,33 @@ export interface SecretTable {
   secret: string;
 }
 
+/** A version of a site's rules. */
+export interface RuleSetTable {
+  site: string;
+  version: number;
+  rules: string;
+  moderator: string;
+  at: number;
+}
+
+/** A token and the comments it was in; the empty one counts the comments. */
+export interface LearnedTokenTable {
+  site: string;
+  token: string;
+  spam: number;
+  ham: number;
+  at: number;
+}
+
+/** What a comment was taken for. */
+export interface LearnedCommentTable {
+  site: string;
+  comment: string;
+  label: string | null;
+  previous: string | null;
+  edited_at: number | null;
+}
+
 /** Every table, for Kysely. */
 export interface Database {
   comments: CommentTable;
@@ -166,4 +195,7 @@ export interface Database {
   votes: VoteTable;
   reports: ReportTable;
   secrets: SecretTable;
+  rule_sets: RuleSetTable;
+  learned_tokens: LearnedTokenTable;
+  learned_comments: LearnedCommentTable;
 }

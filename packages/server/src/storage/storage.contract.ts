@@ -6,6 +6,7 @@ import { readerContract } from './reader.contract.js';
 import { threadContract } from './thread.contract.js';
 import { erasureContract } from './erasure.contract.js';
 import { queueContract } from './queue.contract.js';
+import { rulesContract } from './rules.contract.js';
 import { CursorError, type NewComment, type Storage } from './ports.js';
 
 const site = 'default';
@@ -354,6 +355,7 @@ export function storageContract(database: string, open: () => Promise<Storage>):
     readerContract(() => storage);
     erasureContract(() => storage);
     queueContract(() => storage);
+    rulesContract(() => storage);
 
     it('answers a ping', async () => {
       await expect(storage.ping()).resolves.toBeUndefined();

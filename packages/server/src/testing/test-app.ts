@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compileRules, type ModerationRules } from '@placet/moderation/core';
+import type { ModerationRules } from '@placet/moderation/core';
 import { newId, type Submission } from '@placet/protocol';
 import type { Hono } from 'hono';
 import { Registry } from 'prom-client';
 import { createApp, type AppDeps } from '../app.js';
 import type { AppEnv } from '../app-deps.js';
+import { siteRules } from '../domain/site-rules.js';
 import { openKeyFile } from '../keys/key-file.js';
 import { localHub } from '../live/hub.js';
 import { streamSlots } from '../live/stream-slots.js';
@@ -64,7 +65,7 @@ export async function openTestApp(
     closing: closing.signal,
     ...options,
     storage,
-    rules: compileRules({ floodSeconds: 0, previouslyApproved: false, ...options.rules }),
+    rules: siteRules({ floodSeconds: 0, previouslyApproved: false, ...options.rules }),
   });
   const site = '/v1/sites/default';
   const post: TestApp['post'] = async (path, body, headers = {}) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameSkeleton } from './skeleton.js';
+import { nameSkeleton, seemsToBe } from './skeleton.js';
 
 describe('two names', () => {
   it.each([
@@ -25,6 +25,17 @@ describe('two names', () => {
     ['王', '玉'],
   ])('look different: %s, %s', (one, other) => {
     expect(nameSkeleton(other)).not.toBe(nameSkeleton(one));
+  });
+
+  it.each([
+    ['Mаrie', 'Marie', true],
+    ['M4rie', 'Marie', true],
+    ['Marie', 'Marie', false],
+    ['MARIE ', 'Marié', false],
+    ['Marie Curie', 'Marie Curie', true],
+    ['Marie', 'Maria', false],
+  ])('are those of namesakes, or one seems to be the other: %s, %s', (one, other, is) => {
+    expect(seemsToBe(one, other)).toBe(is);
   });
 
   it('have nothing to compare without letters', () => {

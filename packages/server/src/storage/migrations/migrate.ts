@@ -5,6 +5,7 @@ import * as answersByParent from './0002-answers-by-parent.js';
 import * as acts from './0003-acts.js';
 import * as changesAndNotices from './0004-changes-and-notices.js';
 import * as secrets from './0005-secrets.js';
+import * as rulesAndLearning from './0006-rules-and-learning.js';
 
 /** Every migration by name; names sort in the order they run, and a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -13,6 +14,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0003-acts': acts,
   '0004-changes-and-notices': changesAndNotices,
   '0005-secrets': secrets,
+  '0006-rules-and-learning': rulesAndLearning,
 };
 
 /**

@@ -1,0 +1,71 @@
+import type { CommentState } from '@placet/protocol';
+import type { ModerationRules } from '@placet/moderation/core';
+import type { RulesStore } from './rule-ports.js';
+import type { Db } from './rows.js';
+
+const kept: readonly CommentState[] = ['pending', 'published', 'spam', 'refused', 'trash'];
+
+/** Rules in SQL that both databases speak. */
+export function rulesStore(db: Db): RulesStore {
+  return {
+    async newestVersion(site) {
+      const row = await db
+        .selectFrom('rule_sets')
+        .select((eb) => eb.fn.max('version').as('version'))
+        .where('site', '=', site)
+        .executeTakeFirst();
+      return row?.version ?? 0;
+    },
+
+    async newest(site) {
+      const row = await db
+        .selectFrom('rule_sets')
+        .selectAll()
+        .where('site', '=', site)
+        .orderBy('version', 'desc')
+        .limit(1)
+        .executeTakeFirst();
+      return row && { ...row, rules: JSON.parse(row.rules) as Partial<ModerationRules> };
+    },
+
+    async save({ rules, ...row }) {
+      const { numInsertedOrUpdatedRows } = await db
+        .insertInto('rule_sets')
+        .values({ ...row, rules: JSON.stringify(rules) })
+        .onConflict((conflict) => conflict.columns(['site', 'version']).doNothing())
+        .executeTakeFirst();
+      return Boolean(numInsertedOrUpdatedRows);
+    },
+
+    history(site, limit) {
+      return db
+        .selectFrom('rule_sets')
+        .select(['site', 'version', 'moderator', 'at'])
+        .where('site', '=', site)
+        .orderBy('version', 'desc')
+        .limit(limit)
+        .execute();
+    },
+
+    async newestComments(site, limit) {
+      const rows: { id: string; created_at: number }[] = [];
+      // State by state: there is an index for each, and none for all.
+      for (const state of kept) {
+        const some = await db
+          .selectFrom('comments')
+          .select(['id', 'created_at'])
+          .where('site', '=', site)
+          .where('state', '=', state)
+          .orderBy('created_at', 'desc')
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .execute();
+        rows.push(...some);
+      }
+      return rows
+        .toSorted((a, b) => b.created_at - a.created_at || (a.id < b.id ? 1 : -1))
+        .slice(0, limit)
+        .map(({ id }) => id);
+    },
+  };
+}
