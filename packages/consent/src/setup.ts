@@ -1,4 +1,4 @@
-import type { Consent } from './core/consent.js';
+import type { Consent, ConsentHistory } from './core/consent.js';
 import { startGate, type GateOptions } from './gate.js';
 
 /** How a page's consent is set up; see `GateOptions`. */
@@ -12,6 +12,11 @@ export type SetupOptions = Partial<GateOptions>;
  * const consent = setupConsent({ domain: 'example.org' });
  * consent.subscribe(() => player.enable(consent.has('media')));
  */
-export function setupConsent(options: SetupOptions = {}): Consent {
-  return startGate({ loadInterface: () => import('./define.js'), ...options });
+export function setupConsent(options: SetupOptions = {}): Consent & ConsentHistory {
+  const consent = startGate({ loadInterface: () => import('./define.js'), ...options });
+  const records = async () => (await import('./records/records.js')).recordsOf(consent);
+  return Object.assign(consent, {
+    history: async () => (await records()).history(),
+    receipt: async () => (await records()).receipt(),
+  });
 }

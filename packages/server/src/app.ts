@@ -9,6 +9,7 @@ import { authorRoutes } from './routes/authors.js';
 import { restoreRoutes } from './routes/comment-changes.js';
 import { challengeRoutes } from './routes/challenge.js';
 import { commentRoutes } from './routes/comments.js';
+import { consentRoutes } from './routes/consents.js';
 import { countRoutes } from './routes/counts.js';
 import { editHistoryRoutes } from './routes/edit-history.js';
 import { eventRoutes } from './routes/events.js';
@@ -55,6 +56,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   voteRoutes(app, deps);
   reportRoutes(app, deps);
   authorRoutes(app, deps);
+  consentRoutes(app, deps);
   eventRoutes(app, deps);
   moderationSessionRoutes(app, deps);
   moderationRoutes(app, deps);

@@ -3,6 +3,7 @@
 // known to make sense, so that a mistake is said at once.
 import { join } from 'node:path';
 import process from 'node:process';
+import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import type { LogLevel } from './log.js';
 import { StartError } from './start-error.js';
@@ -11,6 +12,7 @@ const usage = `Usage: placet-server <command>
 
   start                     Starts the server.
   moderator invite [name]   Prints a link that signs a moderator in, once, within a day.
+  export consents           Prints every decision about cookies that visitors' browsers sent, one JSON object a line.
   key new                   Makes a new key to seal addresses to; old ones stay. Restart afterwards.
 
 Rules, the privacy notice, origins and limits come from settings.json in PLACET_DATA, where there is one, or from the
@@ -57,6 +59,15 @@ async function invite(name: string): Promise<void> {
   console.log(`${url.replace(/\/+$/, '')}/moderation#invite=${token}`);
 }
 
+async function exportAll(): Promise<void> {
+  const { exportConsents } = await import('./domain/keep-consent.js');
+  const { openStorage } = await import('./storage/open-storage.js');
+  const storage = await openStorage(database);
+  // Waits where the reader is slower than the database.
+  await pipeline(exportConsents(storage, 'default'), process.stdout, { end: false });
+  await storage.close();
+}
+
 function portOf(text = '3000'): number {
   if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
   throw new StartError(`Expected PORT to be a number from 0 to 65535, not "${text}".`);
@@ -88,6 +99,7 @@ try {
   if (values.help) console.log(usage);
   else if (command === 'start') await start();
   else if (command === 'moderator invite') await invite(rest.join(' ') || 'moderator');
+  else if (command === 'export consents') await exportAll();
   else if (command === 'key new') {
     const { addKey } = await import('./keys/key-file.js');
     console.log(`New key: ${await addKey(join(data, 'keys.json'), Date.now())}`);

@@ -1,6 +1,8 @@
 import type { Readable } from '@placet/base/core';
+import type { ConsentEntry } from '@placet/protocol';
 import type { Answer, ConsentRecord, ConsentRepository } from './ports.js';
 import { categoryOf, isQuestion, necessary, questionName } from './question.js';
+import type { ConsentReceipt } from './receipt.js';
 import { expiryOf, isAlive } from './record.js';
 
 /**
@@ -30,8 +32,16 @@ export interface ConsentState {
   readonly stored: boolean;
 }
 
-/** The consent of one visitor on one page. */
-export interface Consent extends Readable<ConsentState> {
+/** What was decided on this device so far. */
+export interface ConsentHistory {
+  /** Every decision, oldest first, with the words it was given to. */
+  readonly history: () => Promise<readonly ConsentEntry[]>;
+  /** The same as a receipt in the shape of ISO/IEC TS 27560; `undefined` where nothing was decided. */
+  readonly receipt: () => Promise<ConsentReceipt | undefined>;
+}
+
+/** The consent of one visitor on one page. `setupConsent()` has the history at once; a script tag, with the interface. */
+export interface Consent extends Readable<ConsentState>, Partial<ConsentHistory> {
   /**
    * Adds a question of the page, and with a service that of its category; a new one means that the
    * visitor is asked again. What cannot be a name is ignored, and never granted.

@@ -2,6 +2,7 @@ export {
   createConsent,
   type Consent,
   type ConsentChoices,
+  type ConsentHistory,
   type ConsentMode,
   type ConsentOptions,
   type ConsentState,

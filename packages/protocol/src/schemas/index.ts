@@ -12,6 +12,7 @@ export {
   voteSchema,
 } from './author-schemas.js';
 export { blockSchema, bodySchema, inlineSchema } from './body-schema.js';
+export { consentStoredSchema } from './consent-schemas.js';
 export {
   authorSchema,
   commentContextSchema,

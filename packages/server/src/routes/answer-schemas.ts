@@ -20,6 +20,7 @@ export type AnswerName =
   | 'Challenge'
   | 'Comment'
   | 'CommentContext'
+  | 'ConsentStored'
   | 'DecisionResult'
   | 'Counts'
   | 'EditHistory'
@@ -55,6 +56,7 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   Challenge: schemas.challengeSchema,
   Comment: schemas.commentSchema,
   CommentContext: schemas.commentContextSchema,
+  ConsentStored: schemas.consentStoredSchema,
   DecisionResult: schemas.decisionResultSchema,
   Counts: schemas.countsSchema,
   EditHistory: schemas.editHistorySchema,

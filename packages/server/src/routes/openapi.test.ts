@@ -4,6 +4,7 @@ import { type GenericSchema, parse } from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSite } from '../settings/defaults.js';
 import { anAuthor } from '../testing/author.js';
+import { aConsent } from '../storage/consent.contract.js';
 import { aSubmission, openTestApp, origin, type TestApp } from '../testing/test-app.js';
 
 interface Operation {
@@ -80,6 +81,7 @@ describe('the description of the interface', () => {
     const thread = '/comments?thread=/described';
     const asked: [schema: GenericSchema, answer: Response][] = [
       [schemas.siteSchema, await server.get('/')],
+      [schemas.consentStoredSchema, await server.post('/consents', aConsent())],
       [schemas.receiptSchema, await server.post(thread, root)],
       [schemas.receiptSchema, await server.post(thread, { ...reply, parent: root.id })],
       [schemas.receiptSchema, await server.post(thread, held)],

@@ -2,6 +2,7 @@ import { Kysely, type Dialect, sql } from 'kysely';
 import { auditStore } from './audit-store.js';
 import { authorStore } from './author-store.js';
 import { commentStore } from './comment-store.js';
+import { consentStore } from './consent-store.js';
 import { erasureStore } from './erasure-store.js';
 import { learningStore } from './learning-store.js';
 import { migrate } from './migrations/migrate.js';
@@ -62,6 +63,7 @@ function stores(db: Db): Stores {
     votes: voteStore(db),
     reports: reportStore(db),
     secrets: secretStore(db),
+    consents: consentStore(db),
     erasure: erasureStore(db),
     rules: rulesStore(db),
     learning: learningStore(db),

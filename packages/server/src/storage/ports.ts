@@ -17,6 +17,7 @@ import type { AuthorStore } from './author-ports.js';
 import type { ReportStore } from './report-ports.js';
 import type { SecretStore } from './secret-store.js';
 import type { LearningStore, RulesStore } from './rule-ports.js';
+import type { ConsentStore } from './consent-ports.js';
 import type { ThreadStore } from './thread-ports.js';
 import type { VoteStore } from './vote-ports.js';
 
@@ -352,6 +353,7 @@ export interface Storage {
   readonly votes: VoteStore;
   readonly reports: ReportStore;
   readonly secrets: SecretStore;
+  readonly consents: ConsentStore;
   readonly erasure: ErasureStore;
   readonly rules: RulesStore;
   readonly learning: LearningStore;

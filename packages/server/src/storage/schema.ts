@@ -182,6 +182,24 @@ export interface LearnedCommentTable {
   edited_at: number | null;
 }
 
+/** A visitor's decision about cookies; rows are only ever added. */
+export interface ConsentTable {
+  site: string;
+  id: string;
+  received_at: number;
+  /** JSON, without the words. */
+  entry: string;
+  /** The words it was given to. */
+  text_key: string | null;
+}
+
+/** The words that decisions were given to, once for all of them. */
+export interface ConsentTextTable {
+  site: string;
+  key: string;
+  words: string;
+}
+
 /** Every table, for Kysely. */
 export interface Database {
   comments: CommentTable;
@@ -198,4 +216,6 @@ export interface Database {
   rule_sets: RuleSetTable;
   learned_tokens: LearnedTokenTable;
   learned_comments: LearnedCommentTable;
+  consents: ConsentTable;
+  consent_texts: ConsentTextTable;
 }

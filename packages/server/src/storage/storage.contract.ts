@@ -4,6 +4,7 @@ import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
 import { authorContract } from './author.contract.js';
 import { readerContract } from './reader.contract.js';
 import { threadContract } from './thread.contract.js';
+import { consentContract } from './consent.contract.js';
 import { erasureContract } from './erasure.contract.js';
 import { queueContract } from './queue.contract.js';
 import { rulesContract } from './rules.contract.js';
@@ -353,6 +354,7 @@ export function storageContract(database: string, open: () => Promise<Storage>):
     authorContract(() => storage);
     threadContract(() => storage);
     readerContract(() => storage);
+    consentContract(() => storage);
     erasureContract(() => storage);
     queueContract(() => storage);
     rulesContract(() => storage);

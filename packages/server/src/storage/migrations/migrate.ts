@@ -6,6 +6,7 @@ import * as acts from './0003-acts.js';
 import * as changesAndNotices from './0004-changes-and-notices.js';
 import * as secrets from './0005-secrets.js';
 import * as rulesAndLearning from './0006-rules-and-learning.js';
+import * as consents from './0007-consents.js';
 
 /** Every migration by name; names sort in the order they run, and a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -15,6 +16,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-changes-and-notices': changesAndNotices,
   '0005-secrets': secrets,
   '0006-rules-and-learning': rulesAndLearning,
+  '0007-consents': consents,
 };
 
 /**

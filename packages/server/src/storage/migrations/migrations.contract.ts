@@ -25,6 +25,8 @@ export function migrationsContract(
         expect.arrayContaining([
           'audit',
           'comments',
+          'consent_texts',
+          'consents',
           'decisions',
           'edits',
           'invites',

@@ -1,0 +1,25 @@
+import type { Consent } from '../core/consent.js';
+import { recordsOf } from './records.js';
+import { shownOn } from './shown.js';
+
+/**
+ * Writes down what is decided from now on, and what was decided on this page before.
+ *
+ * @param clicks The ways of the clicks so far, the last one last; they are forgotten as soon as they have ended.
+ */
+export function watchDecisions(consent: Consent, clicks: EventTarget[][]): void {
+  const records = recordsOf(consent);
+  Object.assign(consent, { history: records.history, receipt: records.receipt });
+  const forget = (): void => void setTimeout(() => (clicks.length = 0));
+  const { stored, record } = consent.get();
+  let last = stored ? undefined : record;
+  consent.subscribe((state) => {
+    const before = last;
+    last = state.record;
+    if (!last || last === before) return;
+    // Read at once: with the answer the question goes. An answer by a click is given while it is on its way.
+    void records.keep({ state, before, shown: shownOn(clicks.at(-1) ?? []), at: Date.now() });
+  });
+  forget();
+  document.addEventListener('click', forget, true);
+}
