@@ -4,6 +4,7 @@ import type { PrivacyNotice } from '@placet/protocol';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import type { SiteRules } from './domain/site-rules.js';
+import type { ExternalCheck } from './external/external-check.js';
 import type { KeyRing } from './keys/key-ring.js';
 import type { Hub } from './live/hub.js';
 import type { StreamSlots } from './live/stream-slots.js';
@@ -43,6 +44,8 @@ export interface AppDeps {
   readonly hub: Hub;
   /** What decides over new comments. */
   readonly rules: SiteRules;
+  /** Who is asked besides; nobody unless the site wants it. */
+  readonly external?: ExternalCheck | undefined;
   readonly site: SiteSettings;
   /** The address that browsers reach this server at, without a slash at its end. */
   readonly url: string;

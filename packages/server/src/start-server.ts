@@ -10,6 +10,7 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.js';
 import type { SiteSettings } from './app-deps.js';
 import { siteRules } from './domain/site-rules.js';
+import { createCheck, type ExternalOptions } from './external/create-check.js';
 import { eraseDaily } from './jobs/erase-daily.js';
 import { settleDeletions } from './jobs/settle-deletions.js';
 import { openKeyFile } from './keys/key-file.js';
@@ -51,6 +52,8 @@ export interface ServerOptions {
   readonly limits?: Partial<ServerLimits> | undefined;
   /** What decides over new comments; what is left out is as in a fresh WordPress. */
   readonly rules?: Partial<ModerationRules> | undefined;
+  /** Who is asked about comments besides the rules. @default nobody */
+  readonly external?: ExternalOptions | undefined;
   /** How the site presents itself; what is left out is left out of the privacy notice. */
   readonly site?: SiteOptions | undefined;
   /** The folder of built script-tag files. @default those of the package `placet`, where they are */
@@ -106,6 +109,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     storage,
     keys,
     rules,
+    external: createCheck(options.external, { log, now }),
     log,
     now,
     metrics,

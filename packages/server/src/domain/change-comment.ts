@@ -1,7 +1,8 @@
+import type { ExternalAnswer } from '@placet/moderation/core';
 import type { Edit } from '@placet/protocol';
 import type { SiteSettings } from '../app-deps.js';
-import type { SiteRules } from './site-rules.js';
 import type { Storage, StoredComment, Transition } from '../storage/ports.js';
+import { askOutside, type OutsideDeps } from './ask-outside.js';
 import { judge, type Judgement, type Words } from './judge.js';
 import { editableUntil, restorableUntil } from './own-comment.js';
 import { ProblemError } from './problem-error.js';
@@ -9,9 +10,7 @@ import { cleanLine, cleanSource, cleanUrl } from './text/clean.js';
 import { parseBody } from './text/parse-body.js';
 
 /** What changing a comment needs of the world. */
-export interface ChangeDeps {
-  readonly storage: Storage;
-  readonly rules: SiteRules;
+export interface ChangeDeps extends OutsideDeps {
   readonly site: SiteSettings;
   readonly now: () => number;
 }
@@ -37,7 +36,8 @@ export interface Changed {
  * @throws ProblemError `not_found`, `not_yours`, `edit_closed`, `thread_read_only`, `version_conflict`, `invalid`, or
  * what the rules refuse.
  */
-export function editComment(deps: ChangeDeps, place: OwnPlace, edit: Edit): Promise<Changed> {
+export async function editComment(deps: ChangeDeps, place: OwnPlace, edit: Edit): Promise<Changed> {
+  const external = await outsideOpinion(deps, place, edit);
   return deps.storage.transaction(async (tx) => {
     const now = deps.now();
     const comment = await ownOf(tx, place);
@@ -64,6 +64,7 @@ export function editComment(deps: ChangeDeps, place: OwnPlace, edit: Edit): Prom
       body,
       networkLastAt: null,
       edits: comment.id,
+      external,
     });
     const { state, reasons } = await asAPersonSaid(tx, comment, judged);
     const { id, version } = comment;
@@ -129,6 +130,23 @@ async function ownOf(tx: Storage, { site, id, author }: OwnPlace): Promise<Store
 async function holdThreadOf(tx: Storage, place: OwnPlace, now: number): Promise<void> {
   const { thread } = await ownOf(tx, place);
   await tx.comments.holdThread(place.site, thread, now);
+}
+
+// An edit must not be the way around the check that the first words went through.
+async function outsideOpinion(
+  deps: ChangeDeps,
+  { site, author, id }: OwnPlace,
+  edit: Edit,
+): Promise<ExternalAnswer | undefined> {
+  if (!deps.external) return undefined;
+  const comment = await deps.storage.comments.find(site, id);
+  if (comment?.author.id !== author || comment.version !== edit.version) return undefined;
+  const words = newWords(comment, edit);
+  if (sameWords(comment, words)) return undefined;
+  const { thread, parent, locale, page } = comment;
+  const asked = { now: deps.now(), site, id, thread, parent, author, words, locale, page };
+  const body = parseBody(words.text);
+  return askOutside(deps, { ...asked, body, networkLastAt: null, edits: id });
 }
 
 function newWords({ author }: StoredComment, { text, name, website }: Edit): Words {

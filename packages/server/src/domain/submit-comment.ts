@@ -1,18 +1,17 @@
-import type { Submission } from '@placet/protocol';
+import type { ExternalAnswer } from '@placet/moderation/core';
+import type { Page, Submission } from '@placet/protocol';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { NewComment, Storage, StoredComment } from '../storage/ports.js';
 import type { WorkResult } from '../work/work-desk.js';
+import { askOutside, type OutsideDeps } from './ask-outside.js';
 import { judge, type Words } from './judge.js';
 import { ProblemError } from './problem-error.js';
-import type { SiteRules } from './site-rules.js';
 import { cleanLine, cleanSource, cleanUrl } from './text/clean.js';
 import { parseBody } from './text/parse-body.js';
 
 /** What taking a comment needs of the world. */
-export interface SubmitDeps {
-  readonly storage: Storage;
+export interface SubmitDeps extends OutsideDeps {
   readonly keys: KeyRing;
-  readonly rules: SiteRules;
   readonly nameRequired: boolean;
   readonly now: () => number;
   /** An id for an author without a key, such as nobody can guess or find again. */
@@ -47,7 +46,8 @@ export interface Taken {
  *
  * @throws ProblemError `id_conflict`, `key_unknown`, `parent_unknown`, `invalid`, or what the rules refuse.
  */
-export function submitComment(deps: SubmitDeps, incoming: Incoming): Promise<Taken> {
+export async function submitComment(deps: SubmitDeps, incoming: Incoming): Promise<Taken> {
+  const external = await outsideOpinion(deps, incoming);
   return deps.storage.transaction(async (storage) => {
     const { site, thread, submission, author } = incoming;
     const now = deps.now();
@@ -73,6 +73,7 @@ export function submitComment(deps: SubmitDeps, incoming: Incoming): Promise<Tak
       author,
       words,
       body,
+      external,
       elapsed: submission.elapsed,
       trap: submission.trap,
       networkLastAt: incoming.networkLastAt,
@@ -95,9 +96,7 @@ export function submitComment(deps: SubmitDeps, incoming: Incoming): Promise<Tak
       text: words.text,
       body,
       locale: submission.locale === undefined ? null : cleanLine(submission.locale),
-      page: submission.page
-        ? { title: cleanLine(submission.page.title), url: cleanUrl(submission.page.url) }
-        : null,
+      page: pageOf(submission),
       state,
       reasons,
       sealedEmail: submission.email ?? null,
@@ -108,6 +107,35 @@ export function submitComment(deps: SubmitDeps, incoming: Incoming): Promise<Tak
     if (!stored) throw new Error('A comment was stored and is not there.');
     return { comment: fresh ? stored : sameOrConflict(stored, incoming, words), fresh };
   });
+}
+
+async function outsideOpinion(
+  deps: SubmitDeps,
+  { site, thread, submission, author, networkLastAt, work }: Incoming,
+): Promise<ExternalAnswer | undefined> {
+  const { id, parent = null, elapsed, trap, locale } = submission;
+  if (!deps.external || (await deps.storage.comments.find(site, id))) return undefined;
+  const words = cleanedWords(submission);
+  return askOutside(deps, {
+    now: deps.now(),
+    site,
+    id,
+    thread,
+    parent,
+    author,
+    words,
+    body: parseBody(words.text),
+    elapsed,
+    trap,
+    networkLastAt,
+    work,
+    locale: locale === undefined ? null : cleanLine(locale),
+    page: pageOf(submission),
+  });
+}
+
+function pageOf({ page }: Submission): Page | null {
+  return page ? { title: cleanLine(page.title), url: cleanUrl(page.url) } : null;
 }
 
 function cleanedWords({ text, name, website }: Submission): Words {

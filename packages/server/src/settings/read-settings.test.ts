@@ -59,10 +59,13 @@ describe('a settings file', () => {
 
   it.each([
     ['{', 'Expected the settings file data/s.json to be JSON: '],
-    ['7', 'Expected data/s.json to be an object with any of site, rules, origins, limits, not 7.'],
+    [
+      '7',
+      'Expected data/s.json to be an object with any of site, rules, origins, limits, external, not 7.',
+    ],
     [
       '{"rule":{}}',
-      'Expected data/s.json to be an object with any of site, rules, origins, limits, not "rule".',
+      'Expected data/s.json to be an object with any of site, rules, origins, limits, external, not "rule".',
     ],
     [
       '{"rules":{"maxLink":1}}',
@@ -89,6 +92,14 @@ describe('a settings file', () => {
       'Expected rules.moderationWords in data/s.json to be a text with one word a line, or a list of words, not a list.',
     ],
     ['{"rules":null}', 'Expected rules in data/s.json to be an object with any of '],
+    [
+      '{"external":{"kind":"webhook","url":"http://check.example","secret":"0123456789abcdef"}}',
+      'Expected external.url in data/s.json to be an address such as "https://check.example/comments"; "http:" only on this very machine, not "http://check.example".',
+    ],
+    [
+      '{"external":{"kind":"perspective"}}',
+      'Expected external.kind in data/s.json to be an object whose kind is "webhook", with url and secret, or "akismet", with key and blog, not "perspective".',
+    ],
     [
       '{"site":{"locale":"français"}}',
       'Expected site.locale in data/s.json to be a language tag such as "fr" or "pt-BR", not "français".',

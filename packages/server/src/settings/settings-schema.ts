@@ -2,6 +2,8 @@ import type { ModerationRules } from '@placet/moderation/core';
 import type { PrivacyNotice } from '@placet/protocol';
 import * as v from 'valibot';
 import type { SiteSettings } from '../app-deps.js';
+import type { ExternalOptions } from '../external/create-check.js';
+import { externalSchema } from './external-schema.js';
 import type { ServerLimits } from './defaults.js';
 
 /** What an owner can set without writing code; what is left out keeps its default. */
@@ -12,6 +14,8 @@ export interface Settings {
   readonly rules?: Partial<ModerationRules>;
   /** Other origins whose pages may write; `*` for any. */
   readonly origins?: readonly string[];
+  /** Who is asked about comments besides the rules. */
+  readonly external?: ExternalOptions;
   /** How much the server takes on. */
   readonly limits?: Partial<ServerLimits>;
 }
@@ -88,6 +92,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = some({
   rules: some(rules),
   origins: v.array(origin, 'a list of origins'),
   limits: some(limits),
+  external: externalSchema,
 } satisfies Entries<Settings>);
 
 type Some<T extends v.ObjectEntries> = {
