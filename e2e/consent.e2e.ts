@@ -125,7 +125,7 @@ test('refusing runs nothing, now and on the next visit', async ({ article, conse
   await article.open();
   await consent.refuse.click();
   await expect(consent.bar).toBeHidden();
-  await expect(page.getByText('La vidéo n’est pas chargée')).toBeVisible();
+  await expect(consent.placeholder).toBeVisible();
   await page.reload();
   await expect(article.comment('radiateur')).toBeVisible();
   await expect(consent.bar).toBeHidden();
@@ -172,13 +172,13 @@ test('a choice can be changed from the foot of the page', async ({ article, cons
   await consent.footerLink.click();
   await consent.category(/Contenus intégrés/).check();
   await consent.save.click();
-  await expect(page.frameLocator('figure iframe').locator('video')).toBeVisible();
+  await expect(page.frameLocator('placet-embed iframe').locator('video')).toBeVisible();
 
   const requests = trackerRequests(page);
   await consent.footerLink.click();
   await expect(consent.category(/Contenus intégrés/)).toBeChecked();
   await consent.preferences.getByRole('button', { name: 'Tout refuser' }).click();
-  await expect(page.getByText('La vidéo n’est pas chargée')).toBeVisible();
+  await expect(consent.placeholder).toBeVisible();
   await page.reload();
   await expect(article.comment('radiateur')).toBeVisible();
   expect(requests).toEqual([]);
@@ -192,6 +192,25 @@ test('Escape leaves the preferences and grants nothing', async ({ article, conse
   await expect(consent.preferences).toBeHidden();
   await expect(consent.bar).toBeVisible();
   expect(await consent.record()).toBeUndefined();
+});
+
+test('the video can be loaded once, and allowed from now on, where it stands', async ({
+  article,
+  consent,
+  page,
+}) => {
+  const requests = trackerRequests(page);
+  const video = page.frameLocator('placet-embed iframe').locator('video');
+  await article.open();
+  await consent.refuse.click();
+  await consent.placeholder.getByRole('button', { name: 'Charger une fois' }).click();
+  await expect(video).toBeVisible();
+  await page.reload();
+  await consent.placeholder.getByRole('button', { name: /^Toujours autoriser/ }).click();
+  await expect(video).toBeVisible();
+  await page.reload();
+  await expect(video).toBeVisible();
+  expect(requests).not.toContain('/trackers/page-view.js');
 });
 
 test('in opt-out mode everything runs until it is refused', async ({ article, page, demo }) => {

@@ -29,14 +29,21 @@ export function articlePage(language: Language, request: Request): Piece {
         <blockquote><p>${text.quote}</p></blockquote>
         ${text.afterQuote.map((paragraph) => html`<p>${paragraph}</p>`)}
         <figure>
-          <iframe
-            data-category="media"
-            data-src="/trackers/video?lang=${language}"
-            title="${text.videoTitle}"
-            width="640"
-            height="360"
-          ></iframe>
-          <template data-category="!media"><p class="refused">${text.videoRefused}</p></template>
+          <placet-embed
+            category="media"
+            service="canal-video"
+            name="${text.videoHost}"
+            policy="${pathOf(language, 'confidentialite')}"
+          >
+            <template
+              ><iframe
+                src="/trackers/video?lang=${language}"
+                title="${text.videoTitle}"
+                width="640"
+                height="360"
+              ></iframe
+            ></template>
+          </placet-embed>
           <figcaption>${text.videoCaption}</figcaption>
         </figure>
       </article>

@@ -20,7 +20,7 @@ export const en: ArticleText = {
   ],
   videoTitle: 'Video: a night in Tanners’ Street',
   videoCaption: 'A night in Tanners’ Street, speeded up.',
-  videoRefused: 'The video is not loaded, since you did not accept its cookies.',
+  videoHost: 'Canal Video',
   skip: 'Skip to the article',
   languages: 'Language',
   views: 'Readings counted:',

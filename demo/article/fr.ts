@@ -19,7 +19,7 @@ export const fr: ArticleText = {
   ],
   videoTitle: 'Vidéo : une nuit rue des Tanneurs',
   videoCaption: 'Une nuit rue des Tanneurs, en accéléré.',
-  videoRefused: 'La vidéo n’est pas chargée, puisque vous n’avez pas accepté ses cookies.',
+  videoHost: 'Canal Vidéo',
   skip: 'Aller à l’article',
   languages: 'Langue',
   views: 'Lectures comptées :',

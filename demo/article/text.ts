@@ -11,7 +11,7 @@ export interface ArticleText {
   readonly afterQuote: readonly string[];
   readonly videoTitle: string;
   readonly videoCaption: string;
-  readonly videoRefused: string;
+  readonly videoHost: string;
   readonly skip: string;
   readonly languages: string;
   readonly views: string;

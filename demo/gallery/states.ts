@@ -17,6 +17,12 @@ const tracker = html`<script
   ></script>
   <iframe data-category="marketing" data-src="/trackers/video" title="Video"></iframe>`;
 
+const landscape = html`<svg slot="thumbnail" viewBox="0 0 16 9" aria-hidden="true">
+  <rect width="16" height="9" fill="#9bb8c9" />
+  <path d="M0 6 5 3l4 3 3-2 4 3v2H0z" fill="#4f6b5c" />
+  <path d="M0 7q8-1 16 0v2H0z" fill="#3b5a7a" />
+</svg>`;
+
 /** Every state that the elements were designed in. */
 export const states: readonly State[] = [
   {
@@ -59,6 +65,41 @@ export const states: readonly State[] = [
     content: () =>
       html`<p>–</p>
         <placet-consent policy="#policy"></placet-consent>`,
+  },
+  {
+    name: 'embed',
+    about:
+      'Embed: content of another company, with its name, why it is not there, and two buttons.',
+    content: () =>
+      html`<placet-embed service="youtube">
+        <a slot="link" href="#elsewhere">youtube.com</a>
+        <template
+          ><iframe src="/trackers/video" width="640" height="360" title="Video"></iframe
+        ></template>
+      </placet-embed>`,
+  },
+  {
+    name: 'embed-picture',
+    about: 'Embed: the same over a picture of the site’s own.',
+    content: () =>
+      html`<placet-embed service="openstreetmap" category="functionality" label="Valmont">
+        ${landscape}
+        <template
+          ><iframe src="/trackers/video" width="640" height="360" title="Map"></iframe
+        ></template>
+      </placet-embed>`,
+  },
+  {
+    name: 'embed-post',
+    about: 'Embed: any HTML, here a post, in a room as high as its words.',
+    content: () =>
+      html`<placet-embed class="free" service="canal-social" name="Canal Social" policy="#policy">
+        <template
+          ><blockquote>
+            <p>Les lampes vertes, à une heure du matin.</p>
+          </blockquote></template
+        >
+      </placet-embed>`,
   },
   {
     name: 'form',

@@ -23,7 +23,7 @@ const texts: Readonly<Record<Language, PolicyText>> = {
       ],
       [
         'Vidéo',
-        'Si vous l’acceptez, la vidéo est chargée depuis son hébergeur, ici ce même serveur.',
+        'Si vous l’acceptez, dans le bandeau ou à sa place dans l’article, la vidéo est chargée depuis son hébergeur, ici ce même serveur.',
       ],
       [
         'Votre choix',
@@ -52,7 +52,7 @@ const texts: Readonly<Record<Language, PolicyText>> = {
       ],
       [
         'Video',
-        'If you accept, the video is loaded from its host, which here is this very server.',
+        'If you accept, in the bar or in its place in the article, the video is loaded from its host, which here is this very server.',
       ],
       [
         'Your choice',
@@ -76,7 +76,10 @@ const texts: Readonly<Record<Language, PolicyText>> = {
         'قياس الجمهور',
         'إذا قبلتم، يعدّ نص برمجي قراءات المقال ويضع ملف تعريف الارتباط «demo_visitor» لمدة ثلاثة عشر شهرًا. لا يُعدّ شيء دون موافقتكم.',
       ],
-      ['الفيديو', 'إذا قبلتم، يُحمَّل الفيديو من مستضيفه، وهو هنا هذا الخادم نفسه.'],
+      [
+        'الفيديو',
+        'إذا قبلتم، في الشريط أو في موضعه من المقال، يُحمَّل الفيديو من مستضيفه، وهو هنا هذا الخادم نفسه.',
+      ],
       [
         'اختياركم',
         'يُحفظ ستة أشهر في ملف «placet-consent» سواء قبلتم أم رفضتم. ويتيح رابط «إدارة ملفات تعريف الارتباط» أسفل كل صفحة تغييره.',

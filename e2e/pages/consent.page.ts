@@ -41,6 +41,11 @@ export class ConsentBar {
     return this.preferences.getByRole('checkbox', { name });
   }
 
+  /** What stands where the article's video will be. */
+  get placeholder(): Locator {
+    return this.#page.getByRole('group', { name: 'Vidéo : une nuit rue des Tanneurs' });
+  }
+
   /** The link at the foot of every page. */
   get footerLink(): Locator {
     return this.#page.getByRole('link', { name: 'Gérer les cookies' });

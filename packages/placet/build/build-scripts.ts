@@ -62,7 +62,7 @@ function contentHash(files: readonly OutputChunk[]): string {
 /** Builds all script-tag files into {@link scriptsFolder}. */
 export async function buildScripts(): Promise<void> {
   await rm(scriptsFolder, { recursive: true, force: true });
-  const names: readonly Part[] = ['consent', 'comments', 'moderation'];
+  const names: readonly Part[] = ['consent', 'comments', 'embed', 'moderation'];
   const parts = await bundle(
     Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
     { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash:6].js' },

@@ -55,8 +55,13 @@ export interface Consent extends Readable<ConsentState>, Partial<ConsentHistory>
   acceptAll(): void;
   /** Refuses everything the page asks about, and everything granted on other pages. */
   refuseAll(): void;
-  /** Grants exactly what is named `true`, a category with its services; all else the page asks about is refused. */
-  save(choices: ConsentChoices): void;
+  /**
+   * Grants exactly what is named `true`, a category with its services; all else the page asks about is refused.
+   *
+   * @param asked What is decided beside the choices: all the page asks about, unless it is said otherwise. With `[]`
+   *   one thing is decided, in its place on the page, and nothing else.
+   */
+  save(choices: ConsentChoices, asked?: readonly string[]): void;
   /** Takes back every grant (GDPR art. 7(3)). */
   withdraw(): void;
   /** Changes the mode, for a page that names it after the start. */
@@ -116,12 +121,16 @@ export function createConsent(options: ConsentOptions): Consent {
     for (const listener of listeners) listener(state);
   }
 
-  function decide(names: Iterable<string>, isGranted: (question: string) => boolean): void {
+  function decide(
+    names: Iterable<string>,
+    isGranted: (question: string) => boolean,
+    asked = state.questions,
+  ): void {
     const answers = new Map<string, Answer>();
     for (const [question, answer] of state.record?.answers ?? []) {
       if (isAlive(answer, now())) answers.set(question, answer);
     }
-    for (const question of [...state.questions, ...names]) {
+    for (const question of [...asked, ...names]) {
       if (categoryOf(question) !== necessary && isQuestion(question)) {
         answers.set(question, { granted: isGranted(question), expires: expiryOf(now()) });
       }
@@ -154,12 +163,13 @@ export function createConsent(options: ConsentOptions): Consent {
     has: (category, service) => consent.answer(category, service) === true,
     acceptAll: () => decide([], () => true),
     refuseAll,
-    save(choices) {
+    save(choices, asked) {
       // Own properties only: a category may be called "constructor".
       const chosen = new Map(Object.entries(choices));
       decide(
         chosen.keys(),
         (question) => (chosen.get(question) ?? chosen.get(categoryOf(question))) === true,
+        asked,
       );
     },
     withdraw: refuseAll,

@@ -5,6 +5,7 @@ import { loadParts, type Part } from './load-parts.js';
 const parts: Readonly<Record<Part, () => Promise<unknown>>> = {
   consent: () => import('@placet/consent/define'),
   comments: () => import('@placet/comments/define'),
+  embed: () => import('@placet/consent/elements/embed/define'),
   moderation: () => import('@placet/moderation/define'),
 };
 

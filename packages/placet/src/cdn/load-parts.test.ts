@@ -34,6 +34,14 @@ describe('a page with the script tag', () => {
     expect(loaded).toEqual(['comments']);
   });
 
+  it('loads embeds', async () => {
+    add('placet-embed');
+    const loaded: Part[] = [];
+    loadParts(async (part) => loaded.push(part));
+    await settle();
+    expect(loaded).toEqual(['embed']);
+  });
+
   it('loads what is added later', async () => {
     const loaded: Part[] = [];
     loadParts(async (part) => loaded.push(part));

@@ -1,0 +1,93 @@
+import { css, type CSSResult } from 'lit';
+
+/** A quiet card that keeps the room of what will come, with the site's own picture behind it, if there is one. */
+export const styles: CSSResult = css`
+  :host {
+    display: block;
+  }
+  .box {
+    position: relative;
+    display: grid;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .sized {
+    grid-template-rows: minmax(0, 1fr);
+  }
+  .box:not(.loaded) > *,
+  ::slotted([slot='thumbnail']) {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+  [part='placeholder'] {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5rem;
+    overflow: hidden;
+    padding: 0.75rem;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+    color: var(--placet-consent-color, canvastext);
+    background: var(--placet-consent-background, canvas);
+    font-size: max(0.875em, 14px);
+    line-height: 1.4;
+    text-align: start;
+    z-index: 1;
+  }
+  .pictured [part='placeholder'] {
+    align-self: end;
+    margin: 0.5rem;
+    max-block-size: calc(100% - 1rem);
+  }
+  [part='text'] {
+    flex: 1;
+    overflow: auto;
+  }
+  strong {
+    display: block;
+    font-size: 1.125em;
+  }
+  p {
+    margin: 0.25rem 0 0;
+  }
+  a,
+  ::slotted(a) {
+    display: inline-block;
+    padding-block: 2px;
+    color: var(--_accent);
+  }
+  [part='actions'] {
+    flex: none;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7rem), 1fr));
+    gap: 0.5rem;
+    max-inline-size: 26rem;
+  }
+  button {
+    min-block-size: 2.5rem;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: none;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  ::slotted([slot='thumbnail']) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    border-radius: var(--_radius);
+  }
+  .loaded.sized ::slotted(:is(iframe, video, img, object, embed):not([slot])) {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    border: 0;
+  }
+`;
