@@ -1,9 +1,12 @@
-import { css, type CSSResult } from 'lit';
+import { css } from '@placet/base';
 
 /** A quiet card that keeps the room of what will come, with the site's own picture behind it, if there is one. */
-export const styles: CSSResult = css`
+export const styles: string = css`
   :host {
     display: block;
+    /* A least height would become a least width, by the ratio that the page gives. */
+    max-inline-size: 100%;
+    container-type: inline-size;
   }
   .box {
     position: relative;
@@ -14,6 +17,12 @@ export const styles: CSSResult = css`
   .sized {
     grid-template-rows: minmax(0, 1fr);
   }
+  @container (width < 28rem) {
+    .sized {
+      /* What has to be said takes more than the ratio leaves; the content gets the same, so that nothing moves. */
+      min-block-size: 16rem;
+    }
+  }
   .box:not(.loaded) > *,
   ::slotted([slot='thumbnail']) {
     grid-area: 1 / 1;
@@ -23,7 +32,9 @@ export const styles: CSSResult = css`
   [part='placeholder'] {
     display: flex;
     flex-direction: column;
-    gap: 0.5rem;
+    align-items: center;
+    justify-content: center;
+    gap: 0.75rem;
     overflow: hidden;
     padding: 0.75rem;
     border: 1px solid var(--_hairline);
@@ -41,7 +52,7 @@ export const styles: CSSResult = css`
     max-block-size: calc(100% - 1rem);
   }
   [part='text'] {
-    flex: 1;
+    inline-size: min(100%, 28rem);
     overflow: auto;
   }
   strong {
@@ -62,7 +73,7 @@ export const styles: CSSResult = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 7rem), 1fr));
     gap: 0.5rem;
-    max-inline-size: 26rem;
+    inline-size: min(100%, 28rem);
   }
   button {
     min-block-size: 2.5rem;

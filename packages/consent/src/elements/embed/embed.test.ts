@@ -46,8 +46,8 @@ describe('a placeholder', () => {
   it('says whose content it is, why it is not there, and where to read more; nothing is loaded', async () => {
     const { root } = await embed(consentFor([]));
     const group = getByRole(root, 'group', { name: 'Une nuit' });
-    expect(group.textContent).toMatch(/Hébergé par .YouTube., qui saura que vous êtes ici/);
-    expect(getByRole(group, 'link', { name: /confidentialité de .YouTube/ })).toHaveProperty(
+    expect(group.textContent).toMatch(/Hébergé par .YouTube., qui saura votre visite/);
+    expect(getByRole(group, 'link', { name: /Confidentialité chez .YouTube/ })).toHaveProperty(
       'href',
       'https://policies.google.com/privacy',
     );
@@ -81,13 +81,15 @@ describe('a placeholder', () => {
     expect(frames()[0]?.getBoundingClientRect().height).toBeCloseTo(height, 0);
   });
 
-  it('shows its buttons in a narrow column, too', async () => {
+  it('shows all of its words and its buttons in a narrow column, too', async () => {
     stage.style.width = '280px';
     const { element, root } = await embed(consentFor([]));
     for (const button of within(root).getAllByRole('button')) {
       const { bottom } = button.getBoundingClientRect();
       expect(bottom).toBeLessThanOrEqual(element.getBoundingClientRect().bottom);
     }
+    const text = root.querySelector('[part=text]');
+    expect(text?.scrollHeight).toBe(text?.clientHeight);
   });
 });
 

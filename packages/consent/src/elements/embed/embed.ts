@@ -1,12 +1,5 @@
-import { complain, hostStyles, LocaleController, StoreController } from '@placet/base';
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
+import { complain, LocaleController, SmallElement, StoreController } from '@placet/base';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../../core/consent.js';
 import { isHostOf, knownService, serviceAt, type KnownService } from '../../core/known-services.js';
 import type { ConsentRecord } from '../../core/ports.js';
@@ -24,7 +17,8 @@ import { styles } from './embed.styles.js';
  * The content is the `<template>` child: any HTML, with scripts. Whoever agreed to the category or service, here, in the
  * bar or in the preferences, sees the content at once; whoever takes it back sees the placeholder again.
  *
- * Reserve the room for the moment before the element is known: `placet-embed { display: block; aspect-ratio: 16 / 9 }`.
+ * Reserve the room for the moment before the element is known:
+ * `placet-embed { display: block; inline-size: 100%; aspect-ratio: 16 / 9; min-block-size: 16rem }`.
  *
  * @example
  * <placet-embed category="media" service="youtube">
@@ -41,21 +35,30 @@ import { styles } from './embed.styles.js';
  * @cssproperty [--placet-consent-background=canvas] - Surface of the placeholder.
  * @cssproperty [--placet-consent-color=canvastext] - Its text.
  */
-export class EmbedElement extends LitElement {
-  static override styles: CSSResult[] = [hostStyles, styles];
-  static override properties: PropertyDeclarations = {
-    category: {},
-    service: {},
-    name: {},
-    policy: {},
-    reason: {},
-    label: {},
-    ratio: {},
-    consent: { attribute: false },
+export class EmbedElement extends SmallElement {
+  static override readonly styles: readonly string[] = [styles];
+  static override readonly properties: Readonly<Record<string, unknown>> = {
+    category: 'media',
+    service: undefined,
+    name: undefined,
+    policy: undefined,
+    reason: undefined,
+    label: undefined,
+    ratio: undefined,
+    consent: undefined,
   };
+  static readonly observedAttributes: readonly string[] = [
+    'category',
+    'service',
+    'name',
+    'policy',
+    'reason',
+    'label',
+    'ratio',
+  ];
 
   /** The category that has to be granted. @default 'media' */
-  declare category: string | undefined;
+  declare category: string;
 
   /** The service that has to be granted, such as `youtube`. @default that of the first address in the template */
   declare service: string | undefined;
@@ -200,7 +203,7 @@ export class EmbedElement extends LitElement {
   /** The category and the service that have to be granted. */
   #question(): [category: string, service: string | undefined] {
     const [host] = hostsIn(this.#template);
-    return [this.category ?? 'media', this.service ?? (host ? serviceAt(host) : undefined)];
+    return [this.category, this.service ?? (host ? serviceAt(host) : undefined)];
   }
 
   #load(category: string, service?: string): void {

@@ -3,8 +3,8 @@ import type { EmbedStrings } from './strings.js';
 /** French. */
 export const fr: EmbedStrings = {
   reason: (service) =>
-    `Hébergé par ${service}, qui saura que vous êtes ici et pourra déposer des cookies une fois le contenu chargé.`,
-  policy: (service) => `Politique de confidentialité de ${service}`,
+    `Hébergé par ${service}, qui saura votre visite et pourra utiliser des cookies une fois ceci chargé.`,
+  policy: (service) => `Confidentialité chez ${service}`,
   once: 'Charger une fois',
   always: (service) => `Toujours autoriser ${service}`,
 };
