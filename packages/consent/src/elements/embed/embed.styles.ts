@@ -20,7 +20,7 @@ export const styles: string = css`
   @container (width < 28rem) {
     .sized {
       /* What has to be said takes more than the ratio leaves; the content gets the same, so that nothing moves. */
-      min-block-size: 16rem;
+      min-block-size: 18rem;
     }
   }
   .box:not(.loaded) > *,

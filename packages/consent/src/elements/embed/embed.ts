@@ -18,7 +18,7 @@ import { styles } from './embed.styles.js';
  * bar or in the preferences, sees the content at once; whoever takes it back sees the placeholder again.
  *
  * Reserve the room for the moment before the element is known:
- * `placet-embed { display: block; inline-size: 100%; aspect-ratio: 16 / 9; min-block-size: 16rem }`.
+ * `placet-embed { display: block; inline-size: 100%; aspect-ratio: 16 / 9; min-block-size: 18rem }`.
  *
  * @example
  * <placet-embed category="media" service="youtube">
