@@ -17,8 +17,8 @@ interface Budget {
 }
 
 const gate = 'placet.js';
-const banner = [gate, 'placet/src/cdn/part-consent', 'consent/src/strings/fr.'];
-const comments = ['placet/src/cdn/part-comments', 'comments/src/strings/fr.'];
+const banner = [gate, 'placet/src/cdn/part-consent.', 'consent/src/strings/fr.'];
+const comments = ['placet/src/cdn/part-comments.', 'comments/src/strings/fr.'];
 
 const budgets: readonly Budget[] = [
   {
@@ -34,7 +34,7 @@ const budgets: readonly Budget[] = [
   {
     name: 'the same with the preferences opened',
     promise: 13_500,
-    of: [...banner, 'consent/src/elements/consent-preferences/define'],
+    of: [...banner, 'placet/src/cdn/part-consent-preferences.'],
   },
   {
     name: 'form, thread, French and Lit: before the first focus',

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { consentSettings } from '../consent-settings.ts';
 import { type Language, languageNames, languages, pathOf } from '../languages.ts';
 import { pageViewTracker } from '../trackers.ts';
 import { frame, type Piece, type Request } from '../pages/frame.ts';
@@ -17,7 +18,9 @@ export const articleThread = '/valmont-bibliotheque';
 export function articlePage(language: Language, request: Request): Piece {
   const text = articleTexts[language];
   const content = html`
-    <placet-consent id="consent" policy="${pathOf(language, 'confidentialite')}"></placet-consent>
+    <placet-consent id="consent" policy="${pathOf(language, 'confidentialite')}"
+      >${consentSettings(language)}</placet-consent
+    >
     ${masthead(language)}
     <main id="article" tabindex="-1">
       <article>

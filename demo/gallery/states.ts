@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { consentSettings } from '../consent-settings.ts';
 import type { Language } from '../languages.ts';
 import type { Piece } from '../pages/frame.ts';
 
@@ -58,6 +59,27 @@ export const states: readonly State[] = [
           </script>
         </placet-consent>
         <placet-comment-form src="/" thread="/gallery" fields="name phone"></placet-comment-form>`,
+  },
+  {
+    name: 'consent-card',
+    about: 'Consent: the question as a card.',
+    content: () => html`${tracker}<placet-consent layout="card" policy="#policy"></placet-consent>`,
+  },
+  {
+    name: 'consent-dialog',
+    about: 'Consent: the question as a dialog, which blocks the page until it is answered.',
+    content: () =>
+      html`${tracker}<placet-consent layout="dialog" policy="#policy"></placet-consent>`,
+  },
+  {
+    name: 'consent-preferences',
+    about: 'Consent: the preferences inside a page, with services, and the button that opens them.',
+    content: (language) =>
+      html`<template data-category="analytics" data-service="counter"></template>
+        <template data-category="media" data-service="canal-video"></template>
+        <template data-category="media" data-service="youtube"></template>
+        <placet-consent-preferences>${consentSettings(language)}</placet-consent-preferences>
+        <placet-consent-button floating="end"></placet-consent-button>`,
   },
   {
     name: 'consent-nothing',

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { footer, masthead } from '../article/article.ts';
+import { consentSettings } from '../consent-settings.ts';
 import type { Language } from '../languages.ts';
 import { pageViewTracker } from '../trackers.ts';
 import { frame, type Piece, type Request } from '../pages/frame.ts';
@@ -100,7 +101,7 @@ export function policyPage(language: Language, request: Request): Piece {
     { language, title },
     request,
     html`
-      <placet-consent id="consent" policy="#"></placet-consent>
+      <placet-consent id="consent" policy="#">${consentSettings(language)}</placet-consent>
       ${masthead(language, 'confidentialite')}
       <main id="article" tabindex="-1">
         <article>

@@ -62,10 +62,32 @@ function contentHash(files: readonly OutputChunk[]): string {
 /** Builds all script-tag files into {@link scriptsFolder}. */
 export async function buildScripts(): Promise<void> {
   await rm(scriptsFolder, { recursive: true, force: true });
-  const names: readonly Part[] = ['consent', 'comments', 'embed', 'moderation'];
+  const names: readonly Part[] = [
+    'comment-form',
+    'comments',
+    'consent',
+    'consent-button',
+    'consent-preferences',
+    'embed',
+    'moderation',
+  ];
   const parts = await bundle(
     Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
-    { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash:6].js' },
+    {
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash:6].js',
+      // One file of what all parts share, rather than one for each set of parts that share something.
+      codeSplitting: {
+        groups: [
+          { name: 'base', test: /base\/src\/elements\/(complain|small-element|\w+-controller)/ },
+          {
+            name: 'words',
+            test: /consent\/src\/(elements\/consent\/purposes|page-consent|strings\/catalogs)/,
+          },
+        ],
+      },
+    },
   );
   const folder = `placet/${contentHash(parts)}/`;
   const entry = join(source, 'placet.ts');

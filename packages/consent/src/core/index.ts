@@ -39,3 +39,11 @@ export {
   type InquiryChange,
   type SiteWords,
 } from './what-changed.js';
+export { configProblems, missingInformation } from './check-config.js';
+export type {
+  CategoryConfig,
+  CookieConfig,
+  LegalConfig,
+  ServiceConfig,
+  SiteConfig,
+} from './site-config.js';

@@ -1,7 +1,5 @@
 /** What is known of a service that many sites embed. */
 export interface KnownService {
-  /** Its name, as it writes it itself. */
-  readonly name: string;
   /** Where it says what it does with visits. */
   readonly policy: string;
   /** Its hosts, each with all that is under it. */
@@ -11,61 +9,50 @@ export interface KnownService {
 const google = 'https://policies.google.com/privacy';
 const meta = 'https://www.facebook.com/privacy/policy/';
 
-/** The services that can be named by one word, read in November 2026. Any other is named by the site. */
+/** The services that can be named by one word, beside their names in `serviceNames`; read in November 2026. Any other is named by the site. */
 const known: Readonly<Record<string, KnownService>> = {
   bluesky: {
-    name: 'Bluesky',
     policy: 'https://bsky.social/about/support/privacy-policy',
     hosts: ['bsky.app'],
   },
   dailymotion: {
-    name: 'Dailymotion',
     policy: 'https://legal.dailymotion.com/en/privacy-policy/',
     hosts: ['dailymotion.com', 'dmcdn.net'],
   },
   facebook: {
-    name: 'Facebook',
     policy: meta,
     hosts: ['facebook.com', 'facebook.net', 'fbcdn.net'],
   },
   'google-maps': {
-    name: 'Google Maps',
     policy: google,
     hosts: ['maps.google.com', 'www.google.com', 'maps.googleapis.com'],
   },
-  instagram: { name: 'Instagram', policy: meta, hosts: ['instagram.com', 'cdninstagram.com'] },
+  instagram: { policy: meta, hosts: ['instagram.com', 'cdninstagram.com'] },
   openstreetmap: {
-    name: 'OpenStreetMap',
     policy: 'https://osmfoundation.org/wiki/Privacy_Policy',
     hosts: ['openstreetmap.org'],
   },
   soundcloud: {
-    name: 'SoundCloud',
     policy: 'https://soundcloud.com/pages/privacy',
     hosts: ['soundcloud.com', 'sndcdn.com'],
   },
   spotify: {
-    name: 'Spotify',
     policy: 'https://www.spotify.com/legal/privacy-policy/',
     hosts: ['spotify.com', 'scdn.co'],
   },
   tiktok: {
-    name: 'TikTok',
     policy: 'https://www.tiktok.com/legal/privacy-policy',
     hosts: ['tiktok.com', 'tiktokcdn.com'],
   },
   vimeo: {
-    name: 'Vimeo',
     policy: 'https://vimeo.com/privacy',
     hosts: ['vimeo.com', 'vimeocdn.com'],
   },
   x: {
-    name: 'X',
     policy: 'https://x.com/privacy',
     hosts: ['x.com', 'twitter.com', 'twimg.com'],
   },
   youtube: {
-    name: 'YouTube',
     policy: google,
     hosts: ['youtube.com', 'youtube-nocookie.com', 'youtu.be', 'ytimg.com'],
   },

@@ -17,7 +17,7 @@ export const ar: ConsentStrings = {
   preferences: 'خياراتك',
   preferencesIntro: 'فعّل ما توافق عليه. لن يتغير شيء قبل الحفظ.',
   alwaysOn: 'مفعّل دائمًا',
-  services: 'الخدمات:',
+  details: 'التفاصيل: الشركات وملفات تعريف الارتباط وحقوقك',
   save: 'حفظ خياراتي',
   acceptAll: 'قبول الكل',
   refuseAll: 'رفض الكل',

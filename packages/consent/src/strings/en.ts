@@ -17,7 +17,7 @@ export const en: ConsentStrings = {
   preferences: 'Your choices',
   preferencesIntro: 'Switch on what you agree to. Nothing changes until you save.',
   alwaysOn: 'Always on',
-  services: 'Services:',
+  details: 'Details: companies, cookies, your rights',
   save: 'Save my choices',
   acceptAll: 'Accept all',
   refuseAll: 'Refuse all',

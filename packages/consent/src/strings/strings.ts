@@ -38,8 +38,8 @@ export interface ConsentStrings {
   readonly preferencesIntro: string;
   /** Beside a category that needs no consent. */
   readonly alwaysOn: string;
-  /** Before the names of the services of a category. */
-  readonly services: string;
+  /** Opens what is known of services, what they store, and who is responsible. */
+  readonly details: string;
   /** Saves the preferences. */
   readonly save: string;
   /** Grants everything, in the preferences. */

@@ -25,21 +25,22 @@ describe('a page with the script tag', () => {
     expect(loaded).toEqual([]);
   });
 
-  it('loads comments for the thread or the form alone, once', async () => {
-    add('placet-comment-form');
+  it('loads what defines each element, once', async () => {
+    for (const tag of ['placet-comment-form', 'placet-embed', 'placet-embed']) add(tag);
     const loaded: Part[] = [];
     loadParts(async (part) => loaded.push(part));
-    add('placet-comments');
+    add('placet-comment-form');
+    add('placet-consent-preferences');
     await settle();
-    expect(loaded).toEqual(['comments']);
+    expect(loaded).toEqual(['comment-form', 'embed', 'consent-preferences']);
   });
 
-  it('loads embeds', async () => {
-    add('placet-embed');
+  it('leaves the question to its gate, and others’ elements to others', async () => {
+    for (const tag of ['placet-consent', 'other-element']) add(tag);
     const loaded: Part[] = [];
     loadParts(async (part) => loaded.push(part));
     await settle();
-    expect(loaded).toEqual(['embed']);
+    expect(loaded).toEqual([]);
   });
 
   it('loads what is added later', async () => {

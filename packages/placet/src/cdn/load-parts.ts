@@ -1,20 +1,28 @@
-/** The script files that are loaded only where a page uses what is in them. */
-export type Part = 'consent' | 'comments' | 'embed' | 'moderation';
+/** The script files that are loaded only where a page uses what is in them: each is called as its element is. */
+export type Part =
+  | 'comment-form'
+  | 'comments'
+  | 'consent'
+  | 'consent-button'
+  | 'consent-preferences'
+  | 'embed'
+  | 'moderation';
 
 /**
- * Loads comments, embeds and moderation as soon as the page holds one of their elements, now or later.
- * Consent is not among them: its gate decides when its interface is needed.
+ * Loads what defines an element as soon as the page holds one, now or later. `<placet-consent>` is not among them: its
+ * gate decides when the interface is needed.
  *
- * A part that cannot be loaded is an unhandled rejection, which names the file in the console.
+ * A part that cannot be loaded is an unhandled rejection, which names the file in the console; so is a misspelt element.
  */
 export function loadParts(load: (part: Part) => Promise<unknown>): void {
-  let waiting: readonly Part[] = ['moderation', 'comments', 'embed'];
+  const known = new Set(['consent']);
   const look = (): void => {
-    waiting = waiting.filter((part) => {
-      if (!document.querySelector(`placet-${part},placet-${part.slice(0, -1)}-form`)) return true;
-      void load(part);
-      return false;
-    });
+    for (const { localName } of document.querySelectorAll(':not(:defined)')) {
+      const [, part] = localName.split('placet-');
+      if (!part || known.has(part)) continue;
+      known.add(part);
+      void load(part as Part);
+    }
   };
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();

@@ -5,11 +5,14 @@ export const styles: string = css`
   dialog {
     inline-size: min(34rem, 100% - 2rem);
     max-block-size: calc(100% - 2rem);
-    padding: 1.25rem;
     border: 1px solid var(--_hairline);
     border-radius: calc(2 * var(--_radius));
+    padding: 1.25rem;
     color: var(--placet-consent-color, canvastext);
     background: var(--placet-consent-background, canvas);
+  }
+  :host {
+    display: block;
     font-size: max(0.9375em, 14px);
     line-height: 1.45;
     text-align: start;
@@ -47,9 +50,6 @@ export const styles: string = css`
     padding: 0;
     list-style: none;
   }
-  li:last-child {
-    margin-block-end: 0.25rem;
-  }
   input {
     inline-size: 1.5rem;
     block-size: 1.5rem;
@@ -80,14 +80,34 @@ export const styles: string = css`
     border-color: transparent;
     font-weight: 400;
   }
-  .actions {
+  .group ul {
+    margin: 0;
+    padding-block: 0 0.5rem;
+    padding-inline: 1rem 0;
+  }
+  .group ul label {
+    padding-block: 0.25rem;
+    border: 0;
+  }
+  summary {
+    padding-block: 0.75rem;
+    border-block-start: 1px solid var(--_hairline);
+    cursor: pointer;
+  }
+  summary:hover {
+    color: var(--_accent);
+  }
+  dialog .actions {
     position: sticky;
     inset-block-end: -1.25rem;
+    margin: 0 -1.25rem -1.25rem;
+    padding: 0.75rem 1.25rem 1.25rem;
+  }
+  .actions {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr));
     gap: 0.5rem;
-    margin: 0 -1.25rem -1.25rem;
-    padding: 0.75rem 1.25rem 1.25rem;
+    padding-block: 0.75rem;
     border-block-start: 1px solid var(--_hairline);
     background: inherit;
   }

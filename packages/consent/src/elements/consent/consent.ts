@@ -3,11 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Consent, ConsentMode, ConsentState } from '../../core/consent.js';
 import type { ConsentRecord } from '../../core/ports.js';
 import { necessary } from '../../core/question.js';
+import type { SiteConfig } from '../../core/site-config.js';
 import { pageConsent } from '../../page-consent.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { ConsentStrings } from '../../strings/strings.js';
 import { styles } from './consent.styles.js';
-import { purposesOf, siteNames, type Purpose, type SiteNames } from './purposes.js';
+import { configOf, purposesOf, type Purpose } from './purposes.js';
 import { makeRoom } from './room.js';
 
 /** All buttons are made here, so that none can be lesser than another. */
@@ -19,11 +20,12 @@ const button = (label: string, decide: () => void): TemplateResult =>
  * have answered. Opens the preferences for every `[command="--placet-preferences"]`.
  *
  * Place it first in `<body>`, so that it comes first in the tab order. Escape, scrolling and waiting
- * decide nothing. A child `<script type="application/json">` may hold the site's own names:
- * `{"categories": {"analytics": {"title": "…", "purpose": "…"}}}`.
+ * decide nothing. A child `<script type="application/json">` may hold what the site says about its
+ * categories, services and itself: see `SiteConfig`.
  *
  * @customElement placet-consent
- * @csspart banner - The bar that holds the question and its buttons.
+ * @attr position - Where a card stands: `start`, `center` or `end` (the default) of the foot of the page.
+ * @csspart banner - The bar, card or dialog that holds the question and its buttons.
  * @csspart text - What is asked, with the purposes.
  * @csspart actions - The row of buttons.
  * @csspart button - Each button, accept and refuse alike: they cannot be told apart.
@@ -37,9 +39,10 @@ export class ConsentElement extends SmallElement {
   static override readonly properties: Readonly<Record<string, unknown>> = {
     policy: undefined,
     mode: undefined,
+    layout: undefined,
     consent: undefined,
   };
-  static readonly observedAttributes: readonly string[] = ['policy', 'mode'];
+  static readonly observedAttributes: readonly string[] = ['policy', 'mode', 'layout'];
 
   /** Address of the site's policy, behind "Read more". Without one there is no link. */
   declare policy: string | undefined;
@@ -47,21 +50,27 @@ export class ConsentElement extends SmallElement {
   /** `opt-in` (the default) or `opt-out`; anything else is told to the console and taken for `opt-in`. */
   declare mode: ConsentMode | undefined;
 
+  /**
+   * `bar` (the default), `card` (in a corner, see the attribute `position`: `start`, `center` or `end`) or `dialog`. A
+   * dialog blocks the page until it is answered, which some authorities take for a wall: prefer the others.
+   */
+  declare layout: string | undefined;
+
   /** The consent asked for: the page's own, unless another one is given. */
   declare consent: Consent | undefined;
 
   readonly #locale = new LocaleController(this, catalogs);
   readonly #store = new StoreController(this, () => this.consent);
-  #names: SiteNames = new Map();
+  #config: SiteConfig = {};
   #record: ConsentRecord | undefined;
   #isAnswered = false;
+  #isLaidOut = true;
   #before: EventTarget | null = null;
   #bar: HTMLElement | null = null;
   #giveRoomBack: (() => void) | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#names = siteNames(this);
     this.consent ??= pageConsent();
     // A page without a gate gets one here, so that the element alone is enough.
     if (!this.consent) void this.#startGate();
@@ -75,6 +84,9 @@ export class ConsentElement extends SmallElement {
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     const { consent, mode } = this;
+    // Read each time: it may arrive after the element.
+    this.#config = configOf(this);
+    if (changed.has('layout') && this.layout && this.layout !== 'bar') void this.#layOut();
     if (mode && (changed.has('mode') || changed.has('consent'))) {
       const isOptOut = mode === 'opt-out';
       if (!isOptOut && mode !== 'opt-in') complain(this, 'mode', mode, '"opt-in" or "opt-out"');
@@ -93,17 +105,19 @@ export class ConsentElement extends SmallElement {
     const { strings, locale, dir } = this.#locale;
     const state = this.#store.value;
     if (!strings || !state) return nothing;
-    const purposes = purposesOf(state, this.#names, strings);
+    const purposes = purposesOf(state, this.#config, strings);
     return html`<div lang=${locale} dir=${dir}>
-      <p role="status">${this.#isAnswered && (state.stored ? strings.saved : strings.notKept)}</p>
-      ${state.open ? this.#renderBar(state, purposes, strings) : nothing}
+      <p role="status">
+        ${this.#isAnswered ? (state.stored ? strings.saved : strings.notKept) : nothing}
+      </p>
+      ${state.open && this.#isLaidOut ? this.#renderBar(state, purposes, strings) : nothing}
       ${
         state.preferences
           ? html`<placet-consent-preferences
               exportparts="preferences, button"
               .consent=${this.consent}
-              .strings=${strings}
-              .purposes=${purposes}
+              .config=${this.#config}
+              .modal=${true}
             ></placet-consent-preferences>`
           : nothing
       }
@@ -116,6 +130,12 @@ export class ConsentElement extends SmallElement {
     this.#bar = bar;
     this.#giveRoomBack?.();
     if (!bar) return;
+    if (bar instanceof HTMLDialogElement) {
+      // Where the element was moved, the dialog believes that it is open.
+      bar.open = false;
+      bar.showModal();
+      return;
+    }
     bar.showPopover?.();
     this.#giveRoomBack = makeRoom(bar);
     // The next Tab then goes to the bar, wherever on the page the element is.
@@ -137,14 +157,7 @@ export class ConsentElement extends SmallElement {
     if (!isPage) complain(this, 'policy', policy, 'the http(s) address of a page');
     // What may have to be scrolled can have the focus, or holds what can: Safari's keys need it.
     const link = policy && isPage ? html`<a href=${policy}>${strings.readMore}</a>` : nothing;
-    return html`<section
-      part="banner"
-      popover="manual"
-      tabindex="-1"
-      aria-labelledby="title"
-      @focusin=${({ relatedTarget }: FocusEvent) => (this.#before = relatedTarget ?? this.#before)}
-    >
-      <div part="text" tabindex=${link === nothing ? 0 : -1}>
+    const content = html`<div part="text" tabindex=${link === nothing ? 0 : -1}>
         <h2 id="title">${isOptOut ? strings.optOutTitle : strings.title}</h2>
         <p>${isHonoured ? strings.signalHonoured : isOptOut ? strings.optOutAsk : strings.ask}</p>
         <ul>
@@ -160,8 +173,36 @@ export class ConsentElement extends SmallElement {
         ${isHonoured ? nothing : button(strings.accept, () => this.consent?.acceptAll())}
         ${button(isHonoured ? strings.keepOff : strings.refuse, () => this.consent?.refuseAll())}
         ${button(strings.choose, () => this.consent?.showPreferences())}
-      </div>
-    </section>`;
+      </div>`;
+    // Whichever way it was closed, it was not answered: Escape decides nothing, and leaves nobody without the question.
+    return this.layout === 'dialog'
+      ? html`<dialog
+          part="banner"
+          aria-labelledby="title"
+          @close=${({ target }: Event) => (target as HTMLDialogElement).showModal()}
+        >
+          ${content}
+        </dialog>`
+      : html`<section
+          part="banner"
+          popover="manual"
+          tabindex="-1"
+          aria-labelledby="title"
+          @focusin=${({ relatedTarget }: FocusEvent) => (this.#before = relatedTarget ?? this.#before)}
+        >
+          ${content}
+        </section>`;
+  }
+
+  /** The question waits for its looks, since it must not move once it is there; a bar it is where they are missing. */
+  async #layOut(): Promise<void> {
+    this.#isLaidOut = false;
+    try {
+      (await import('./layouts.js')).layOut(this);
+    } finally {
+      this.#isLaidOut = true;
+      this.requestUpdate();
+    }
   }
 
   async #startGate(): Promise<void> {

@@ -4,6 +4,7 @@ import type { Consent } from '../../core/consent.js';
 import { isHostOf, knownService, serviceAt, type KnownService } from '../../core/known-services.js';
 import type { ConsentRecord } from '../../core/ports.js';
 import { necessary, questionName } from '../../core/question.js';
+import { serviceName } from '../../core/service-names.js';
 import { pageConsent } from '../../page-consent.js';
 import { embedCatalogs } from '../../strings/embed/catalogs.js';
 import type { EmbedStrings } from '../../strings/embed/strings.js';
@@ -157,7 +158,7 @@ export class EmbedElement extends SmallElement {
   #renderPlaceholder(strings: EmbedStrings, locale: string, dir: string): TemplateResult {
     const [category, service = ''] = this.#question();
     const known = knownService(service);
-    const name = this.name ?? known?.name ?? (service || category);
+    const name = this.name ?? (service ? serviceName(service) : category);
     const label = this.label ?? titleOf(this.#template);
     const policy = this.#policyOf(known);
     this.#warnOfThumbnail(known);

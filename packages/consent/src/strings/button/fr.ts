@@ -1,0 +1,4 @@
+import type { ButtonStrings } from './strings.js';
+
+/** French. */
+export const fr: ButtonStrings = { choices: 'Vos choix', optOut: 'Vos choix de confidentialité' };

@@ -1,0 +1,1 @@
+import '@placet/consent/elements/consent-preferences/define';
