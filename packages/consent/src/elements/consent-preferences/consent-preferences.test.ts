@@ -124,13 +124,13 @@ describe('inside a page', () => {
     await until(() => root.querySelector('input') !== null);
     expect(queryByRole(root, 'dialog')).toBeNull();
     getByRole(root, 'region', { name: 'Vos choix' });
-    expect(getByRole(root, 'status').textContent).toBe('');
+    expect(getByRole(root, 'status').textContent?.trim()).toBe('');
     getByRole(root, 'checkbox', { name: 'YouTube' }).click();
     getByRole(root, 'button', { name: 'Enregistrer mes choix' }).click();
     await element.updateComplete;
     expect(consent.has('media', 'youtube')).toBe(true);
     expect(consent.has('analytics')).toBe(false);
-    expect(getByRole(root, 'status').textContent).toBe('Vos choix sont enregistrés.');
+    expect(getByRole(root, 'status').textContent?.trim()).toBe('Vos choix sont enregistrés.');
     const { violations } = await axe.run(stage);
     expect(violations).toEqual([]);
   });
