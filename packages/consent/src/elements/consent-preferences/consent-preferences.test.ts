@@ -16,6 +16,18 @@ afterEach(() => {
   stage.remove();
 });
 
+/** Opens the details of a page with this JSON. */
+async function details(json: unknown): Promise<HTMLElement> {
+  const consent = consentFor(['media/youtube']);
+  const { root } = await show(stage, consent, {}, JSON.stringify(json));
+  consent.showPreferences();
+  const preferences = await preferencesOf(root);
+  preferences.querySelector('summary')?.click();
+  const inner = () => preferences.querySelector('placet-consent-details')?.shadowRoot;
+  await until(() => inner()?.querySelector('dl') instanceof HTMLElement);
+  return inner() as unknown as HTMLElement;
+}
+
 describe('the preferences', () => {
   it('are a named modal dialog, accessible, with everything off', async () => {
     const { root } = await show(stage, consentFor(['necessary', 'analytics', 'media/youtube']));
@@ -159,17 +171,6 @@ describe('the details', () => {
 
   beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
   afterEach(() => void vi.restoreAllMocks());
-
-  async function details(json: unknown): Promise<HTMLElement> {
-    const consent = consentFor(['media/youtube']);
-    const { root } = await show(stage, consent, {}, JSON.stringify(json));
-    consent.showPreferences();
-    const preferences = await preferencesOf(root);
-    preferences.querySelector('summary')?.click();
-    const inner = () => preferences.querySelector('placet-consent-details')?.shadowRoot;
-    await until(() => inner()?.querySelector('dl') != null);
-    return inner() as unknown as HTMLElement;
-  }
 
   it('name the company, each cookie with its life and who can read it, and who is responsible', async () => {
     const root = await details(config);

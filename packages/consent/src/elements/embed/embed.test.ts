@@ -159,7 +159,13 @@ describe('any HTML', () => {
     expect(element.textContent).toContain('a postby someone');
     const scripts = [...element.querySelectorAll('script')];
     const gated = { category: 'media', service: 'social' };
-    expect(scripts.map(({ type, nonce, dataset }) => [type, nonce, { ...dataset }])).toEqual([
+    expect(
+      scripts.map(({ type, nonce, dataset }) => [
+        type,
+        nonce,
+        Object.fromEntries(Object.entries(dataset)),
+      ]),
+    ).toEqual([
       ['text/plain', 'n', { ...gated, src: '/widget.js', type: '' }],
       ['text/plain', '', { ...gated, type: 'module' }],
     ]);
@@ -167,17 +173,17 @@ describe('any HTML', () => {
   });
 });
 
+const picture = (src: string): HTMLImageElement => {
+  const image = new Image();
+  image.slot = 'thumbnail';
+  image.alt = '';
+  image.setAttribute('src', src);
+  return image;
+};
+
 describe('a picture of the site’s own', () => {
   beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => {}));
   afterEach(() => void vi.restoreAllMocks());
-
-  const picture = (src: string): HTMLImageElement => {
-    const image = new Image();
-    image.slot = 'thumbnail';
-    image.alt = '';
-    image.setAttribute('src', src);
-    return image;
-  };
 
   it('stands behind the placeholder', async () => {
     const { element } = await embed(consentFor([]), youtube, undefined, [

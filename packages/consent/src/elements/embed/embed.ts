@@ -88,6 +88,7 @@ export class EmbedElement extends SmallElement {
   #isShown = false;
   #isWantedOnce = false;
   #isFocusDue = false;
+  readonly #look = (): void => this.requestUpdate();
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -95,9 +96,13 @@ export class EmbedElement extends SmallElement {
     if (!this.consent) void this.#startGate();
     // The template may still be on its way.
     if (document.readyState === 'loading') {
-      const look = (): void => this.requestUpdate();
-      document.addEventListener('DOMContentLoaded', look, { once: true });
+      document.addEventListener('DOMContentLoaded', this.#look, { once: true });
     }
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#look);
   }
 
   protected override willUpdate(): void {
