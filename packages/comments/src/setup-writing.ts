@@ -6,6 +6,7 @@ import { localDrafts } from './storage/drafts.js';
 import { outboxMarks } from './storage/outbox-marks.js';
 import { localRemembered } from './storage/remembered.js';
 
+export { forgetDevice } from './storage/forget-device.js';
 export { signAs } from './sealing/sealing.js';
 
 /** Joins what writing takes. @param place Tells sites apart: the server's address and the site's name. */

@@ -16,8 +16,12 @@ export interface CommentsSetup {
   readonly canSeal: () => Promise<boolean>;
   /** Whether this browser can keep the key that makes a comment editable. */
   readonly canKeepAuthorKey: () => boolean;
+  /** Whether this device may have written something on the site. */
+  readonly isAuthor: () => Promise<boolean>;
   /** Loads what sealing, signing and keeping drafts need: on the first focus, so that readers never pay. */
   readonly loadWriting: () => Promise<Writing>;
+  /** Destroys the author key, the drafts and what was to be remembered: this device is nobody again. */
+  readonly forgetDevice: () => Promise<void>;
 }
 
 /** What delivering takes besides. */
@@ -70,6 +74,8 @@ export function setupComments({ src = '', site = 'default', client }: SetupOptio
     client: back,
     canSeal,
     canKeepAuthorKey,
+    isAuthor: mayHaveAuthorKey,
+    forgetDevice: async () => (await load()).forgetDevice(place),
     // Once: all forms of a thread share one outbox.
     loadWriting: async () => {
       const { setupWriting } = await load();

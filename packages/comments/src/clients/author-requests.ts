@@ -9,6 +9,8 @@ export interface AuthorRequests {
   readonly submit: (url: string, submission: Submission) => Promise<Answer<Submitted>>;
   /** Empty without a key, and then nothing was asked. */
   readonly ownComments: (url: string) => Promise<Answer<readonly OwnComment[]>>;
+  /** Any other request, signed by the key that there is; `not_yours` without one. */
+  readonly signed: <T>(request: UnsignedRequest) => Promise<Answer<T>>;
 }
 
 /** Makes the requests of one client. */
@@ -55,6 +57,14 @@ export function createAuthorRequests({ sign }: HttpOptions, timeoutMs: number): 
       type Own = { readonly items: readonly OwnComment[] };
       const answer = await askSigned<Own>({ method: 'GET', url }, {}, false);
       return answer.ok ? got(answer.value?.items ?? []) : answer;
+    },
+
+    async signed<T>(request: UnsignedRequest) {
+      const headers: Readonly<Record<string, string>> =
+        request.body === undefined ? {} : { 'Content-Type': 'application/json' };
+      const answer = await askSigned<T>(request, headers, false);
+      if (!answer.ok) return answer;
+      return answer.value === undefined ? failed('not_yours') : got(answer.value);
     },
   };
 }

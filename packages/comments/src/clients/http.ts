@@ -54,10 +54,11 @@ export function httpClient(options: HttpOptions): CommentClient {
     try {
       const { createAuthorRequests } = await import('./author-requests.js');
       author ??= createAuthorRequests(options, timeoutMs);
+      // What is loaded within may fail to load, too.
+      return await act(author);
     } catch {
       return silence();
     }
-    return act(author);
   }
 
   return {
@@ -83,6 +84,12 @@ export function httpClient(options: HttpOptions): CommentClient {
             ownComments(`${base}/authors/me/comments${query({ thread })}`),
           )
         : got([]),
+
+    authoring: () =>
+      asAuthor(async (requests) => {
+        const { httpAuthoring } = await import('./authoring.js');
+        return got(httpAuthoring(base, requests));
+      }),
 
     watch: (thread, listener) => watchEvents(`${base}/events${query({ thread })}`, listener),
   };

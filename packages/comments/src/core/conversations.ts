@@ -1,4 +1,4 @@
-import type { Comment, OwnComment, ReplyPage, Root, Sort } from '@placet/protocol';
+import type { OwnComment, ReplyPage, Root, Sort } from '@placet/protocol';
 import type { ShownComment } from './nest.js';
 
 /** A root and what was said under it. */
@@ -21,17 +21,24 @@ export function toConversations(
   sort: Sort,
 ): readonly Conversation[] {
   const known = new Set(roots.flatMap((root) => [root.id, ...root.replies.items.map(idOf)]));
-  const mine = own.filter((comment) => !known.has(comment.id) && comment.state !== 'deleted');
+  // What was just deleted stays, without its words, where its author can take it back.
+  const mine = own.filter(
+    (comment) =>
+      !known.has(comment.id) && (comment.state !== 'deleted' || comment.restorableUntil !== null),
+  );
+  const latest = new Map(own.map((comment) => [comment.id, comment]));
+  const asOwn = <T extends ShownComment>(comment: T): ShownComment =>
+    latest.get(comment.id) ?? comment;
   const conversations = roots.map((root): Conversation => ({
-    root,
-    replies: mixed(root.replies.items, repliesTo(root.id, mine)),
+    root: asOwn(root),
+    replies: mixed(root.replies.items.map(asOwn), repliesTo(root.id, mine)),
     remaining: Math.max(0, root.replies.total - root.replies.items.length),
   }));
   for (const comment of mine) {
     if (comment.parent !== null) continue;
     const at =
       sort === 'newest'
-        ? conversations.findIndex(({ root }) => root.createdAt < comment.createdAt)
+        ? conversations.findIndex(({ root }) => !root.pinned && root.createdAt < comment.createdAt)
         : -1;
     const one = { root: comment, replies: repliesTo(comment.id, mine), remaining: 0 };
     conversations.splice(at === -1 ? conversations.length : at, 0, one);
@@ -68,7 +75,10 @@ function repliesTo(root: string, own: readonly OwnComment[]): readonly OwnCommen
   return own.filter((comment) => comment.root === root && comment.id !== root).toSorted(byTime);
 }
 
-function mixed(replies: readonly Comment[], own: readonly OwnComment[]): readonly ShownComment[] {
+function mixed(
+  replies: readonly ShownComment[],
+  own: readonly OwnComment[],
+): readonly ShownComment[] {
   return own.length === 0 ? replies : [...replies, ...own].toSorted(byTime);
 }
 

@@ -25,6 +25,7 @@ export {
   type Tabs,
 } from './outbox.js';
 export type {
+  Authoring,
   CommentClient,
   DraftPlace,
   DraftRepository,

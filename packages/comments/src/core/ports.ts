@@ -1,7 +1,11 @@
 import type {
+  AuthorErasure,
+  AuthorExport,
   CommentContext,
+  Edit,
   EmailPlace,
   OwnComment,
+  OwnComments,
   ReplyPage,
   SealedEmail,
   Site,
@@ -48,8 +52,26 @@ export interface CommentClient {
   submit(thread: string, submission: Submission): Promise<Answer<Submitted>>;
   /** The visitor's own comments of a thread, also those that are held. Empty without an author key. */
   ownComments(thread: string): Promise<Answer<readonly OwnComment[]>>;
+  /** What authors do with what they wrote: loaded when they do. */
+  authoring(): Promise<Answer<Authoring>>;
   /** Calls `listener` with the version of a thread whenever it has changed, until the result is called. */
   watch(thread: string, listener: (version: number) => void): () => void;
+}
+
+/** What the author that this device is does with what they wrote, on any page of the site. */
+export interface Authoring {
+  /** New words; the rules judge them as new ones. Names the version that was seen. */
+  edit(id: string, edit: Edit): Promise<Answer<OwnComment>>;
+  /** Out of sight at once; can be taken back until `restorableUntil`. */
+  remove(id: string): Promise<Answer<OwnComment>>;
+  /** Takes a deletion back. */
+  restore(id: string): Promise<Answer<OwnComment>>;
+  /** One page of all that this device wrote on the site, the newest first. */
+  all(after?: string): Promise<Answer<OwnComments>>;
+  /** Everything that is kept about this author (GDPR art. 15 and 20). */
+  export(): Promise<Answer<AuthorExport>>;
+  /** Erases everything that this author wrote (GDPR art. 17). */
+  erase(): Promise<Answer<AuthorErasure>>;
 }
 
 /** What became of a comment: public at once, or held for a person to look at. */

@@ -13,7 +13,16 @@ export function takeOwn(parts: ThreadParts, listed: readonly OwnComment[]): void
   );
   parts.own = [...parts.own.filter(({ id }) => !ids.has(id)), ...listed];
   parts.toConversations = (roots) => toConversations(roots, parts.own, parts.sort);
-  parts.show({ total: parts.get().total + published.length });
+  const own = new Map(parts.own.map((comment) => [comment.id, comment]));
+  parts.show({ total: parts.get().total + published.length, own });
+}
+
+/** Shows one's own comment as it is now: edited, deleted, or back. */
+export function replace(parts: ThreadParts, comment: OwnComment): void {
+  const was = parts.own.find(({ id }) => id === comment.id)?.state === 'published';
+  const is = comment.state === 'published';
+  takeOwn(parts, [comment]);
+  parts.set({ total: parts.get().total + Number(is) - Number(was) });
 }
 
 /** Shows a comment that was just sent. */
@@ -85,7 +94,12 @@ export async function showFresh(parts: ThreadParts): Promise<string | undefined>
   parts.roots = [];
   for (const page of loaded) adopt(parts, page, old);
   parts.pages = loaded.length;
-  parts.show({ total: last.total, closed: last.closed, fresh: 0 });
+  parts.show({
+    total: last.total,
+    closed: last.closed,
+    readOnly: last.readOnly ?? false,
+    fresh: 0,
+  });
   return shownIds(parts).find((id) => !before.has(id));
 }
 
@@ -95,7 +109,7 @@ export async function check(parts: ThreadParts): Promise<void> {
   const { client, thread, sort } = parts;
   parts.isChecking = true;
   try {
-    if (parts.own.some(({ state }) => state !== 'published')) {
+    if (parts.own.length > 0) {
       const own = await client.ownComments(thread);
       if (own.ok) takeOwn(parts, own.value);
     }
@@ -110,7 +124,12 @@ export async function check(parts: ThreadParts): Promise<void> {
       const old = parts.roots;
       parts.roots = [];
       adopt(parts, page, old);
-      parts.show({ total: page.total, closed: page.closed, fresh: 0 });
+      parts.show({
+        total: page.total,
+        closed: page.closed,
+        readOnly: page.readOnly ?? false,
+        fresh: 0,
+      });
     }
   } finally {
     parts.isChecking = false;
@@ -119,7 +138,7 @@ export async function check(parts: ThreadParts): Promise<void> {
 
 function adopt(parts: ThreadParts, page: ThreadPage, before: readonly Root[]): void {
   const old = new Map([...before, ...parts.strays].map((root) => [root.id, root]));
-  const joined = page.items.map((root) => {
+  const joined = [...(page.pinned ?? []), ...page.items].map((root) => {
     const known = old.get(root.id);
     return known ? joinRoots(known, root) : root;
   });

@@ -1,3 +1,4 @@
+import type { OwnComment } from '@placet/protocol';
 import type { Conversation } from './conversations.js';
 import type { Trouble } from './trouble.js';
 
@@ -15,6 +16,10 @@ export interface ThreadState {
   readonly total: number;
   /** No new comments are taken. */
   readonly closed: boolean;
+  /** Nothing can be changed any more: edits and votes neither. */
+  readonly readOnly: boolean;
+  /** One's own comments in this thread, by id, in whatever state. */
+  readonly own: ReadonlyMap<string, OwnComment>;
   /** There are more roots to load. */
   readonly hasMore: boolean;
   /** What is being loaded besides: more roots, new comments, or the replies of one root by its id. */
@@ -30,6 +35,8 @@ export const idleThread: ThreadState = {
   conversations: [],
   total: 0,
   closed: false,
+  readOnly: false,
+  own: new Map(),
   hasMore: false,
   busy: undefined,
   fresh: 0,

@@ -10,6 +10,8 @@ export interface ThreadOptions {
   /** The key of the thread, usually the path of the article. */
   readonly thread: string;
   readonly sort: Sort;
+  /** How many comments there were in another order, so that the count does not flicker. @default 0 */
+  readonly total?: number | undefined;
 }
 
 /** The comments of one page, as they are loaded, joined by one's own and kept up to date. */
@@ -26,6 +28,8 @@ export interface Thread {
   reveal(id: string): Promise<boolean>;
   /** Shows a comment that was just sent. */
   add(comment: OwnComment): Promise<void>;
+  /** Shows one's own comment as it is now: edited, deleted, or back. */
+  replace(comment: OwnComment): Promise<void>;
   /** Shows what arrived since, and resolves with the id of the first that is new. */
   showFresh(): Promise<string | undefined>;
   /** Follows changes until the result is called. */
@@ -55,7 +59,7 @@ export interface ThreadParts extends ThreadOptions {
 /** Makes the store of a thread. Nothing is asked for before `load`. */
 export function createThread(options: ThreadOptions): Thread {
   const { client, thread, sort } = options;
-  const store = createStore(idleThread);
+  const store = createStore({ ...idleThread, total: options.total ?? 0 });
   const set = (change: Partial<ThreadState>): void => {
     store.set({ ...store.get(), ...change });
   };
@@ -114,20 +118,21 @@ export function createThread(options: ThreadOptions): Thread {
         set({ status: trouble.code === 'offline' ? 'offline' : 'error', trouble });
         return;
       }
-      const { items, next, version, total, closed } = answer.value;
-      Object.assign(parts, { roots: items, strays: [], next, version, pages: 1 });
+      const { items, next, version, total, closed, readOnly = false, pinned = [] } = answer.value;
+      Object.assign(parts, { roots: [...pinned, ...items], strays: [], next, version, pages: 1 });
       if (own.ok && own.value.length > 0) {
         await withMore(async (more) => {
           more.takeOwn(parts, own.value);
         });
       }
-      parts.show({ total, closed, fresh: 0 });
+      parts.show({ total, closed, readOnly, fresh: 0 });
     },
 
     loadMore: async () => withMore((more) => more.loadMore(parts)),
     loadReplies: async (root) => withMore((more) => more.loadReplies(parts, root)),
     reveal: async (id) => (await withMore((more) => more.reveal(parts, id))) ?? false,
     add: async (comment) => withMore(async (more) => more.add(parts, comment)),
+    replace: async (comment) => withMore(async (more) => more.replace(parts, comment)),
     showFresh: async () => withMore((more) => more.showFresh(parts)),
 
     watch() {

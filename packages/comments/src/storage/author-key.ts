@@ -1,5 +1,5 @@
 import type { AuthorKey } from '@placet/protocol/proof';
-import { createStore, get, update, type UseStore } from 'idb-keyval';
+import { createStore, del, get, keys, update, type UseStore } from 'idb-keyval';
 import { authorDatabase } from './author-key-place.js';
 
 let opened: UseStore | undefined;
@@ -30,5 +30,20 @@ export async function authorKey(site: string, make: boolean): Promise<AuthorKey 
     return await get<AuthorKey>(site, store());
   } catch {
     return undefined;
+  }
+}
+
+/** Destroys the key of one site, and the database with the last of them. */
+export async function forgetAuthorKey(site: string): Promise<void> {
+  try {
+    await del(site, store());
+    if ((await keys(store())).length > 0) return;
+    await store()('readonly', (objects) => {
+      objects.transaction.db.close();
+    });
+    opened = undefined;
+    indexedDB.deleteDatabase(authorDatabase);
+  } catch {
+    // Nothing can be kept here, so nothing was.
   }
 }

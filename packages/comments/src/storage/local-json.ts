@@ -10,6 +10,8 @@ export interface LocalJson {
   remove(key: string): void;
   /** Tells whether there is a key that begins so. */
   has(beginning: string): boolean;
+  /** Removes every key that begins so. */
+  removeAll(beginning: string): void;
 }
 
 /** The real one. */
@@ -32,6 +34,13 @@ export const localJson: LocalJson = {
   },
   has: (beginning) =>
     attempt(() => Object.keys(localStorage).some((key) => key.startsWith(beginning))) ?? false,
+  removeAll(beginning) {
+    attempt(() => {
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith(beginning)) localStorage.removeItem(key);
+      }
+    });
+  },
 };
 
 function attempt<T>(act: () => T): T | undefined {

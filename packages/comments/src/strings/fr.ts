@@ -30,6 +30,10 @@ export const fr: CommentsStrings = {
     plural(count, { one: 'Afficher # réponse de plus', other: 'Afficher # réponses de plus' }),
   showNew: (count) =>
     plural(count, { one: '# nouveau commentaire', other: '# nouveaux commentaires' }),
+  sortBy: 'Ordre',
+  sorts: { newest: 'Les plus récents', oldest: 'Les plus anciens', discussed: 'Les plus discutés' },
+  siteRole: 'Rédaction',
+  pinned: 'Épinglé',
   reply: 'Répondre',
   inReplyTo: 'en réponse à',
   deleted: 'Ce commentaire a été supprimé.',

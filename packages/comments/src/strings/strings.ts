@@ -1,3 +1,4 @@
+import type { Sort } from '@placet/protocol';
 import type { FieldName } from '../core/index.js';
 
 /** Every sentence that is read before anything is written, in one language. */
@@ -38,6 +39,12 @@ export interface ThreadStrings {
   readonly showMore: string;
   readonly showReplies: (count: number) => string;
   readonly showNew: (count: number) => string;
+  /** Names the choice of the order. */
+  readonly sortBy: string;
+  readonly sorts: Readonly<Record<Sort, string>>;
+  /** Tells the site's own people from everybody else. */
+  readonly siteRole: string;
+  readonly pinned: string;
   readonly reply: string;
   readonly inReplyTo: string;
   readonly deleted: string;

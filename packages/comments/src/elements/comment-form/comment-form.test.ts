@@ -225,7 +225,7 @@ describe('sending', () => {
     ['too_large', 413, {}, /too large/],
     ['origin_forbidden', 403, {}, /does not accept comments from this page/],
     ['thread_closed', 403, {}, /Comments are closed/],
-    ['not_yours', 403, {}, /Something went wrong on the server/],
+    ['media_type', 415, {}, /Something went wrong on the server/],
   ])('turns %s into a sentence', async (code, problemStatus, more, sentence) => {
     const { page } = await form();
     await fill(page, { Comment: 'Hello', Name: 'Ann' });

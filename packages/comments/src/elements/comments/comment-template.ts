@@ -14,6 +14,10 @@ export interface CommentView {
   readonly format: Format;
   /** What is said about one's own comment that is not public: there a little later. */
   readonly badge: (comment: OwnComment) => TemplateResult | typeof nothing;
+  /** What its author can do with it. */
+  readonly actions: (comment: ShownComment) => TemplateResult | typeof nothing;
+  /** What stands in place of its text while its author edits it. */
+  readonly editor: (comment: ShownComment) => TemplateResult | undefined;
   /** Milliseconds since 1970. */
   readonly now: number;
   /** The comment in the address of the page. */
@@ -35,7 +39,7 @@ export function commentTemplate(
 ): TemplateResult {
   const { strings } = view;
   const { id, state, author } = comment;
-  const isDeleted = author === null;
+  const isDeleted = author === null || state === 'deleted';
   const isPublic = state === 'published';
   return html`
     <article
@@ -45,12 +49,14 @@ export function commentTemplate(
       tabindex="-1"
       aria-labelledby="by-${id} at-${id}"
     >
-      ${avatarTemplate(author?.id)}
+      ${avatarTemplate(isDeleted ? undefined : author.id)}
       <header>
         <span class="name" id="by-${id}">
           ${isDeleted ? html`<span class="muted">${strings.deleted}</span>` : name(strings, comment)}
         </span>
+        ${author?.role ? html`<span class="role" part="role">${strings.siteRole}</span>` : nothing}
         ${time(view, comment)}
+        ${comment.pinned ? html`<span class="muted" part="pinned">${strings.pinned}</span>` : nothing}
         ${
           inReplyTo
             ? html`<span class="muted answers"
@@ -63,11 +69,16 @@ export function commentTemplate(
         }
         ${badge(view, comment)}
       </header>
-      ${isDeleted ? nothing : html`<div class="body" part="body">${bodyTemplate(comment.body)}</div>`}
       ${
-        isPublic && !isDeleted && !view.closed
-          ? html`<footer>
-              <button
+        isDeleted
+          ? nothing
+          : (view.editor(comment) ??
+            html`<div class="body" part="body">${bodyTemplate(comment.body)}</div>`)
+      }
+      <footer>
+        ${
+          isPublic && !isDeleted && !view.closed
+            ? html`<button
                 class="plain"
                 part="reply"
                 id="reply-${id}"
@@ -76,10 +87,11 @@ export function commentTemplate(
                 @click=${() => view.reply(comment)}
               >
                 ${strings.reply}
-              </button>
-            </footer>`
-          : nothing
-      }
+              </button>`
+            : nothing
+        }
+        ${view.actions(comment)}
+      </footer>
     </article>
     ${view.answering === id ? view.form(comment) : nothing}
   `;
@@ -118,7 +130,7 @@ function time(
 
 /** As high as a line from the beginning, so that nothing moves when the words come. */
 function badge(view: CommentView, comment: ShownComment): TemplateResult | typeof nothing {
-  return 'reasons' in comment && comment.state !== 'published'
+  return 'reasons' in comment && comment.state !== 'published' && comment.state !== 'deleted'
     ? html`<p class="badge" part="state">${view.badge(comment)}</p>`
     : nothing;
 }

@@ -91,6 +91,12 @@ export const commentsStyles: string = css`
     font-weight: 400;
     font-style: italic;
   }
+  .role {
+    padding-inline: 0.375rem;
+    font-size: 0.75em;
+    border: 1px solid var(--_control);
+    border-radius: 99px;
+  }
   .time {
     display: inline-block;
     min-block-size: 1.5rem;
@@ -137,7 +143,38 @@ export const commentsStyles: string = css`
     border-radius: var(--_radius);
   }
   footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
     margin-block-start: 0.125rem;
+  }
+  /* In the room that is there between form and list, so that what comes late moves nothing. */
+  .tools {
+    display: flex;
+    gap: 0.75rem;
+    align-items: center;
+    justify-content: end;
+    block-size: 1.75rem;
+    margin-block: -1.25rem -0.5rem;
+  }
+  .sort {
+    block-size: 1.75rem;
+    padding-inline: 0.25rem;
+    font-size: 0.875em;
+    background: none;
+    border: 0;
+  }
+  @media print {
+    placet-comment-form,
+    button,
+    .tools,
+    .fresh {
+      display: none !important;
+    }
+    .roots > li {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
   }
   .replies {
     margin-block-start: 0.75rem;

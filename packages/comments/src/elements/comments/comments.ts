@@ -20,9 +20,7 @@ import { hasMoved, setupFor } from '../shared/setup-for.js';
 import { CommentList } from './comment-list.js';
 import { commentsStyles } from './comments.styles.js';
 import type { TakingPart } from './taking-part.js';
-import { threadTemplate } from './thread-template.js';
-
-const sorts: readonly Sort[] = ['newest', 'oldest', 'discussed'];
+import { sorts, threadTemplate } from './thread-template.js';
 
 /**
  * The comments of a page: the form, the list, and replies in place.
@@ -37,6 +35,11 @@ const sorts: readonly Sort[] = ['newest', 'oldest', 'discussed'];
  * @csspart author - The name of an author.
  * @csspart permalink - The date, which links to the comment.
  * @csspart body - The text of a comment.
+ * @csspart role - What tells the site's own people.
+ * @csspart pinned - What tells a pinned comment.
+ * @csspart sort - The choice of the order.
+ * @csspart edit - The form in which an author edits.
+ * @csspart own - What an author can do with a comment.
  * @csspart state - Why one's own comment is not public.
  * @csspart reply - The button that answers a comment.
  * @csspart reply-form - The form under a comment, a `<placet-comment-form>`.
@@ -129,7 +132,9 @@ export class CommentsElement extends SmallElement {
     if (hasMoved(changed) || changed.has('thread') || changed.has('sort')) {
       this.#unwatch?.();
       this.#unwatch = undefined;
-      this.#thread = this.#setup && this.#makeThread(this.#setup);
+      const isSame = !hasMoved(changed) && !changed.has('thread');
+      const total = isSame ? this.#thread?.get().total : 0;
+      this.#thread = this.#setup && this.#makeThread(this.#setup, total);
       void this.#load();
     }
     if (this.isConnected) this.#unwatch ??= this.#thread?.watch();
@@ -158,6 +163,11 @@ export class CommentsElement extends SmallElement {
         ${threadTemplate({
           strings,
           state,
+          tools: this.#part?.tools() ?? nothing,
+          sort: sorts.includes(this.sort) ? this.sort : 'newest',
+          setSort: (sort) => {
+            this.sort = sort;
+          },
           load: () => void this.#load(),
           more: () => void this.#thread?.loadMore(),
           fresh: () => void this.#takePart((part) => part.showFresh()),
@@ -183,6 +193,8 @@ export class CommentsElement extends SmallElement {
         if (!this.#part) void this.#takePart();
         return this.#part?.badge(comment) ?? nothing;
       },
+      actions: (comment) => this.#part?.actions(comment) ?? nothing,
+      editor: (comment) => this.#part?.editor(comment),
       form: (comment) => this.#form(this.#level + 2, comment),
       reply: (comment) => void this.#takePart((part) => part.answer(comment)),
       // The address does not change when it is followed twice, so nobody else would tell.
@@ -218,15 +230,21 @@ export class CommentsElement extends SmallElement {
     return this.thread === '' ? defaultThread() : this.thread;
   }
 
-  #makeThread({ client }: CommentsSetup): Thread {
+  #makeThread({ client }: CommentsSetup, total: number | undefined): Thread {
     const known = sorts.includes(this.sort);
     if (!known) complain(this, 'sort', this.sort, `one of ${sorts.join(', ')}`);
-    return createThread({ client, thread: this.#key(), sort: known ? this.sort : 'newest' });
+    return createThread({ client, thread: this.#key(), sort: known ? this.sort : 'newest', total });
   }
 
   async #load(): Promise<void> {
     await this.#thread?.load();
     this.#follow();
+    if (await this.#setup?.isAuthor()) {
+      void this.#takePart((part) => {
+        part.isAuthor = true;
+        this.requestUpdate();
+      });
+    }
   }
 
   /** Loads what taking part needs, once, and does it. */
@@ -240,7 +258,11 @@ export class CommentsElement extends SmallElement {
       return;
     }
     this.#isNotLoaded = false;
-    this.#part ??= new loaded.TakingPart(this, () => this.#thread);
+    this.#part ??= new loaded.TakingPart(
+      this,
+      () => this.#thread,
+      () => this.#setup,
+    );
     this.requestUpdate();
     await act?.(this.#part);
   }
@@ -256,7 +278,10 @@ export class CommentsElement extends SmallElement {
   };
 
   readonly #submitted = ({ comment }: CommentSubmittedEvent): void => {
-    void this.#takePart((part) => part.sent(comment));
+    void this.#takePart((part) => {
+      part.isAuthor = this.#setup?.canKeepAuthorKey() ?? false;
+      return part.sent(comment);
+    });
   };
 
   readonly #leave = (): void => {

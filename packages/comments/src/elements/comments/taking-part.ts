@@ -1,10 +1,12 @@
 // What a thread does for somebody who takes part: answers, follows a permalink, has comments of their own.
 import { adoptCss, LocaleController, type SmallElement } from '@placet/base';
 import type { OwnComment } from '@placet/protocol';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ShownComment, Thread } from '../../core/index.js';
+import type { CommentsSetup } from '../../setup.js';
 import { writingCatalogs } from '../../strings/writing/catalogs.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
+import type { OwnPart } from './own/own-part.js';
 import { scrollToComment } from './scroll-to-comment.js';
 import { takingPartStyles } from './taking-part.styles.js';
 
@@ -16,6 +18,8 @@ export class TakingPart {
   target: string | undefined;
   /** The page's address names a comment that this thread does not have. */
   isMissing = false;
+  /** This device may have written something on the site. */
+  isAuthor = false;
 
   readonly #host: SmallElement;
   readonly #getThread: () => Thread | undefined;
@@ -23,9 +27,17 @@ export class TakingPart {
   /** The reply that was just sent. */
   #sent: OwnComment | undefined;
 
-  constructor(host: SmallElement, getThread: () => Thread | undefined) {
+  readonly #getSetup: () => CommentsSetup | undefined;
+  #own: OwnPart | undefined;
+
+  constructor(
+    host: SmallElement,
+    getThread: () => Thread | undefined,
+    getSetup: () => CommentsSetup | undefined,
+  ) {
     this.#host = host;
     this.#getThread = getThread;
+    this.#getSetup = getSetup;
     this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
     adoptCss(host.renderRoot, takingPartStyles);
   }
@@ -34,6 +46,7 @@ export class TakingPart {
   get said(): string | undefined {
     const { strings } = this.#locale;
     if (this.isMissing) return strings?.commentMissing;
+    if (this.#own?.said !== undefined) return this.#own.said;
     return this.#sent && (this.#sent.state === 'published' ? strings?.published : strings?.held);
   }
 
@@ -46,6 +59,50 @@ export class TakingPart {
       <strong>${isWaiting ? strings?.heldBadge : strings?.refusedBadge}</strong>
       <span>${[...new Set(why)].join(' ')}</span>
     `;
+  }
+
+  /** The way to all that this device wrote on the site. */
+  tools(): TemplateResult | typeof nothing {
+    const { strings } = this.#locale;
+    if (!strings || !this.isAuthor) return nothing;
+    return html`<button
+      class="plain"
+      part="own"
+      @click=${async () => {
+        await this.#loadOwn();
+        await this.#own?.openDialog();
+      }}
+    >
+      ${strings.ownComments}
+    </button>`;
+  }
+
+  /** What its author can do with a comment of theirs; loaded where there is one. */
+  actions(comment: ShownComment): TemplateResult | typeof nothing {
+    const own = this.#getThread()?.get().own.get(comment.id);
+    if (!own) return nothing;
+    if (!this.#own) void this.#loadOwn();
+    return this.#own?.actions(own) ?? nothing;
+  }
+
+  /** What stands in place of a text that is being edited. */
+  editor({ id }: ShownComment): TemplateResult | undefined {
+    return this.#own?.editor(id);
+  }
+
+  async #loadOwn(): Promise<void> {
+    try {
+      const { OwnPart: Made } = await import('./own/own-part.js');
+      this.#own ??= new Made({
+        host: this.#host,
+        getThread: this.#getThread,
+        getSetup: this.#getSetup,
+        getStrings: () => this.#locale.strings,
+      });
+      this.#host.requestUpdate();
+    } catch {
+      // The comment is shown without; the next rendering tries again.
+    }
   }
 
   /** Opens the form under a comment. */

@@ -1,11 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Sort } from '@placet/protocol';
 import type { ThreadState } from '../../core/index.js';
 import type { CommentsStrings } from '../../strings/strings.js';
+
+/** The orders there are. */
+export const sorts: readonly Sort[] = ['newest', 'oldest', 'discussed'];
 
 /** What surrounds the list, and what is called when it is used. */
 export interface ThreadView {
   readonly strings: CommentsStrings;
   readonly state: ThreadState;
+  /** What stands beside the order, for those who wrote something. */
+  readonly tools: TemplateResult | typeof nothing;
+  readonly sort: Sort;
+  readonly setSort: (sort: Sort) => void;
   readonly load: () => void;
   readonly more: () => void;
   readonly fresh: () => void;
@@ -13,7 +21,7 @@ export interface ThreadView {
 
 /** The list of conversations, or why there is none. */
 export function threadTemplate(view: ThreadView): TemplateResult {
-  const { state, strings } = view;
+  const { state, strings, sort } = view;
   return html`
     <div class="thread">
       <div class="fresh">
@@ -26,6 +34,28 @@ export function threadTemplate(view: ThreadView): TemplateResult {
               : nothing
           }
         </div>
+      </div>
+      <div class="tools">
+        ${view.tools}
+        ${
+          state.total > 1
+            ? html`<select
+                class="sort"
+                part="sort"
+                aria-label=${strings.sortBy}
+                @change=${({ target }: Event) => {
+                  view.setSort((target as HTMLSelectElement).value as Sort);
+                }}
+              >
+                ${sorts.map(
+                  (one) =>
+                    html`<option value=${one} ?selected=${one === sort}>
+                      ${strings.sorts[one]}
+                    </option>`,
+                )}
+              </select>`
+            : nothing
+        }
       </div>
       <div class="list" aria-busy=${state.status === 'loading' ? 'true' : 'false'}>
         ${state.status === 'ready' ? conversations(view) : instead(view)}

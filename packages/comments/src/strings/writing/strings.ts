@@ -1,4 +1,4 @@
-import type { FieldErrorCode } from '@placet/protocol';
+import type { CommentState, FieldErrorCode } from '@placet/protocol';
 import type { FieldName, Trouble, UnsentReason } from '../../core/index.js';
 
 /** The troubles that a visitor can do something about, or should know the name of. */
@@ -17,10 +17,13 @@ export type NamedTrouble = Extract<
   | 'thread_closed'
   | 'parent_unknown'
   | 'not_found'
+  | 'edit_closed'
+  | 'version_conflict'
+  | 'not_yours'
 >;
 
 /** Every sentence that is said to somebody who writes, in one language; loaded when they begin. */
-export interface WritingStrings extends NoticeStrings {
+export interface WritingStrings extends NoticeStrings, OwnStrings {
   readonly fieldErrors: Readonly<Record<FieldName, Readonly<Record<FieldErrorCode, string>>>>;
   /** How many characters fit still. */
   readonly charactersLeft: (count: number) => string;
@@ -82,4 +85,37 @@ export interface NoticeStrings {
   readonly noticeHowLong: (days: number) => string;
   readonly noticeRights: string;
   readonly noticePolicy: string;
+}
+
+/** What authors do with their own comments. */
+export interface OwnStrings {
+  /** Opens the list of all that this device wrote on the site. */
+  readonly ownComments: string;
+  /** Deletes a comment of one’s own. */
+  readonly remove: string;
+  /** Saves an edit. */
+  readonly save: string;
+  /** Names the field in which a comment is edited. */
+  readonly editText: string;
+  readonly saved: string;
+  readonly removed: string;
+  readonly restored: string;
+  readonly loadingOwn: string;
+  readonly noOwn: string;
+  readonly close: string;
+  readonly older: string;
+  /** GDPR art. 20. */
+  readonly exportData: string;
+  /** GDPR art. 15. */
+  readonly exportText: string;
+  readonly forgetMe: string;
+  readonly forgetMeMeans: string;
+  readonly eraseAll: string;
+  readonly eraseAllMeans: string;
+  /** Leaves a step that cannot be taken back. */
+  readonly keep: string;
+  readonly forgotten: string;
+  readonly erased: (count: number) => string;
+  /** Where a comment stands, to its author. */
+  readonly states: Readonly<Record<CommentState, string>>;
 }
