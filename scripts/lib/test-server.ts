@@ -10,6 +10,8 @@ declare module 'vitest' {
     server: string;
     /** Another one, which publishes at once what no other rule holds. */
     openServer: string;
+    /** Another one, which asks for a solved challenge with each comment. */
+    workServer: string;
     /** One-time sign-in links for moderators; each test takes one of its own. */
     invites: readonly string[];
   }
@@ -25,7 +27,7 @@ export default async function testServer(
     main
   )) as typeof import('../../packages/server/src/start-server.ts');
   const data = await mkdtemp(join(tmpdir(), 'placet-test-'));
-  const start = (name: string, previouslyApproved: boolean) =>
+  const start = (name: string, previouslyApproved: boolean, work: 'never' | 'always' = 'never') =>
     startServer({
       port: 0,
       data: join(data, name),
@@ -33,13 +35,17 @@ export default async function testServer(
       log: 'silent',
       limits: { requestsPerMinute: 100_000, streamsPerNetwork: 1_000 },
       rules: { floodSeconds: 0, previouslyApproved },
+      // The tests write more than people do.
+      site: { work },
     });
   const [server, open] = [await start('held', true), await start('open', false)];
+  const working = await start('working', false, 'always');
+  project.provide('workServer', working.url);
   project.provide('server', server.url);
   project.provide('openServer', open.url);
   project.provide('invites', await Promise.all(Array.from({ length: 40 }, () => server.invite())));
   return async () => {
-    await Promise.all([server.stop(), open.stop()]);
+    await Promise.all([server.stop(), open.stop(), working.stop()]);
     await rm(data, { recursive: true, force: true });
   };
 }

@@ -27,6 +27,7 @@ export function setupSending(place: string, client: CommentClient, sealing: Seal
       };
     },
     reseal: (item) => sealer.reseal(item),
+    solve: async (challenge) => (await import('./sealing/solve-work.js')).solveWork(challenge),
     forget: (id) => {
       sealer.forget(id);
     },

@@ -28,9 +28,11 @@ export function silence(): ReturnType<typeof failed> {
 }
 
 function troubleOf({ status }: Response, json: unknown): Trouble {
-  const { type, code, errors, retryAfter, now } = (json ?? {}) as Trouble & { type?: string };
+  const { type, code, errors, retryAfter, now, challenge } = (json ?? {}) as Trouble & {
+    type?: string;
+  };
   if (code !== undefined && type === `urn:placet:problem:${code}`) {
-    return { code, errors, retryAfter, now };
+    return { code, errors, retryAfter, now, challenge };
   }
   // Not from our server: a proxy on the way. Its status is all there is to go by.
   if (status === 413) return { code: 'too_large' };

@@ -27,8 +27,7 @@ export function toConversations(
       !known.has(comment.id) && (comment.state !== 'deleted' || comment.restorableUntil !== null),
   );
   const latest = new Map(own.map((comment) => [comment.id, comment]));
-  const asOwn = <T extends ShownComment>(comment: T): ShownComment =>
-    latest.get(comment.id) ?? comment;
+  const asOwn = (comment: ShownComment): ShownComment => latest.get(comment.id) ?? comment;
   const conversations = roots.map((root): Conversation => ({
     root: asOwn(root),
     replies: mixed(root.replies.items.map(asOwn), repliesTo(root.id, mine)),

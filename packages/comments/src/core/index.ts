@@ -11,6 +11,7 @@ export {
   type FieldRules,
   type FieldValues,
 } from './fields.js';
+export { isLinkPaste, link, toggleMark, type Change, type Selected } from './markup.js';
 export { nest, type ReplyNode, type ShownComment } from './nest.js';
 export { isDue, nextItem, type Chance, type OutboxEvent, type OutboxItem } from './outbox-item.js';
 export {

@@ -8,6 +8,8 @@ const passing: ReadonlySet<Trouble['code']> = new Set<Trouble['code']>([
   'flood',
   'rate_limited',
   'proof_expired',
+  // It was solved, and expired on the way or became harder.
+  'work_required',
   'unavailable',
   'internal',
 ]);

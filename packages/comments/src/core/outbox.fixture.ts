@@ -87,6 +87,7 @@ export class Device {
         return () => this.#timers.delete(timer);
       },
       reseal,
+      solve: async () => 'unable',
       forget: () => {},
     });
     outbox.subscribe(() => {});

@@ -1,4 +1,5 @@
 import { createStore, type Readable } from '@placet/base/core';
+import type { Challenge, Work } from '@placet/protocol';
 import { isDue, nextItem, type OutboxEvent, type OutboxItem } from './outbox-item.js';
 import type { CommentClient, Submitted } from './ports.js';
 import type { Trouble } from './trouble.js';
@@ -61,6 +62,8 @@ export interface OutboxOptions {
   readonly after: (ms: number, act: () => void) => () => void;
   /** The site has a new key: seals the address again where it is still known here, else goes without it. */
   readonly reseal: (item: OutboxItem) => Promise<OutboxItem>;
+  /** Solves what the server asks for before it takes a comment; `unable` where this browser cannot. */
+  readonly solve: (challenge: Challenge) => Promise<Work | 'unable'>;
   /** A comment has arrived or was given up: nothing has to be known of its address any more. */
   readonly forget: (id: string) => void;
 }
@@ -89,7 +92,7 @@ const longestTimerMs = 86_400_000;
 
 /** Makes an outbox. It reads and delivers nothing before somebody subscribes or puts something into it. */
 export function createOutbox(options: OutboxOptions): Outbox {
-  const { client, store, tabs, now, random, after, reseal, forget } = options;
+  const { client, store, tabs, now, random, after, reseal, solve, forget } = options;
   const shown = createStore<readonly Outgoing[]>([]);
   const waiting = new Map<string, ((outcome: FirstOutcome) => void)[]>();
   const arrivals = new Set<(arrival: Arrival) => void>();
@@ -155,15 +158,28 @@ export function createOutbox(options: OutboxOptions): Outbox {
     await show();
   }
 
+  /** What the server wants to have otherwise; `undefined` where nothing here can change that. */
+  async function mend(
+    item: OutboxItem,
+    { code, challenge }: Trouble,
+  ): Promise<OutboxItem | undefined> {
+    if (code === 'key_unknown') return reseal(item);
+    if (code !== 'work_required' || !challenge) return undefined;
+    return { ...item, submission: { ...item.submission, work: await solve(challenge) } };
+  }
+
   async function deliver(first: OutboxItem): Promise<void> {
     const { id } = first.submission;
     let item = first;
     await tell({ sending: id });
     let answer = await client.submit(item.thread, item.submission);
-    if (!answer.ok && answer.trouble.code === 'key_unknown') {
-      item = await reseal(item);
-      const sealedAgain = item;
-      await change(id, () => sealedAgain);
+    const mended = new Set<string>();
+    while (!answer.ok && !mended.has(answer.trouble.code)) {
+      mended.add(answer.trouble.code);
+      const better = await mend(item, answer.trouble);
+      if (!better) break;
+      item = better;
+      await change(id, () => better);
       answer = await client.submit(item.thread, item.submission);
     }
     if (answer.ok) {

@@ -8,7 +8,7 @@ export type SilenceCode = 'offline' | 'timeout' | 'unreachable' | 'unreadable';
  *
  * The catalogs have a sentence for each code; nothing else of it is shown to visitors.
  */
-export interface Trouble extends Pick<Problem, 'errors' | 'retryAfter' | 'now'> {
+export interface Trouble extends Pick<Problem, 'errors' | 'retryAfter' | 'now' | 'challenge'> {
   readonly code: ProblemCode | SilenceCode;
 }
 

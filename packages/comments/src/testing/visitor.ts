@@ -24,6 +24,9 @@ export function eventually(expectation: () => void): Promise<void> {
 export const openServer: string = inject('openServer');
 export const holdingServer: string = inject('server');
 
+/** The server that asks for a solved challenge with each comment. */
+export const workServer: string = inject('workServer');
+
 /** Queries inside an element's shadow root. */
 export type Inside = BoundFunctions<typeof queries>;
 

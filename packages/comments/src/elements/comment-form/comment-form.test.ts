@@ -12,6 +12,7 @@ import {
   overheard,
   somebodyPosts,
   thread,
+  workServer,
 } from '../../testing/visitor.js';
 import { arrived, fill, form, press, src, status } from './comment-form.fixture.js';
 
@@ -225,7 +226,7 @@ describe('sending', () => {
     ['too_large', 413, {}, /too large/],
     ['origin_forbidden', 403, {}, /does not accept comments from this page/],
     ['thread_closed', 403, {}, /Comments are closed/],
-    ['media_type', 415, {}, /Something went wrong on the server/],
+    ['method_not_allowed', 405, {}, /Something went wrong on the server/],
   ])('turns %s into a sentence', async (code, problemStatus, more, sentence) => {
     const { page } = await form();
     await fill(page, { Comment: 'Hello', Name: 'Ann' });
@@ -277,13 +278,14 @@ describe('sending', () => {
     expect(await everythingStored()).not.toContain('ann@');
     await expectAccessible(element);
     isDown = false;
-    await press(page, 'Try again');
+    // At once: in a moment it would go by itself.
+    page.queryByRole('button', { name: 'Try again' })?.click();
     await arrived(page);
     expect(page.queryByRole('list')).toBeNull();
     const posts = requests.filter(({ method }) => method === 'POST');
     const bodies = await Promise.all(posts.map((post) => post.text()));
-    expect(bodies).toHaveLength(2);
-    expect(bodies[1]).toBe(bodies[0]);
+    expect(bodies.length).toBeGreaterThan(1);
+    expect(new Set(bodies).size).toBe(1);
     const stored = await setupComments({ src }).client.ownComments(thread);
     expect(stored).toMatchObject({ value: { length: 1 } });
   });
@@ -309,6 +311,38 @@ describe('sending', () => {
       expect(seen).toEqual(['Hello']);
     });
     await arrived(second.page);
+  });
+
+  it('does the work that a server asks for, and the visitor waits a moment', async () => {
+    const { page } = await form({ src: workServer });
+    await fill(page, { Comment: 'Worked for', Name: 'Ann' });
+    const { requests } = overheard();
+    await press(page, 'Post comment');
+    await arrived(page);
+    const posts = requests.filter(({ method }) => method === 'POST');
+    const bodies = await Promise.all(posts.map((post) => post.json() as Promise<object>));
+    expect(bodies).toHaveLength(2);
+    expect(bodies[0]).not.toHaveProperty('work');
+    expect(bodies[1]).toHaveProperty('work.solution.counter');
+  });
+
+  it('writes strong words, emphasis and links by keys, and links words by pasting an address', async () => {
+    const { page } = await form();
+    await userEvent.click(page.getByLabelText('Comment'));
+    await userEvent.keyboard('{Control>}b{/Control}loud');
+    const text = page.getByLabelText('Comment') as HTMLTextAreaElement;
+    expect(text.value).toBe('**loud**');
+    text.setSelectionRange(2, 6);
+    await userEvent.keyboard('{Control>}b{/Control}');
+    expect(text.value).toBe('loud');
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'https://x.example');
+    const paste = { clipboardData, bubbles: true, cancelable: true, composed: true };
+    text.dispatchEvent(new ClipboardEvent('paste', paste));
+    expect(text.value).toBe('[loud](https://x.example)');
+    await fill(page, { Name: 'Ann' });
+    await userEvent.keyboard('{Control>}b{/Control}');
+    expect(page.getByLabelText('Name')).toHaveProperty('value', 'Ann');
   });
 
   it('gives back a waiting comment to be edited, or gives it up', async () => {

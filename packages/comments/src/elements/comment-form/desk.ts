@@ -21,6 +21,7 @@ import type { Dispatch } from './dispatch.js';
 import type { FieldNote } from './field.js';
 import type { FieldOptions } from './field-options.js';
 import { noticeTemplate } from './notice.js';
+import { applyShortcut, listenForLinks } from './shortcuts.js';
 import { type Outcome, outcomeText } from './outcome-text.js';
 import { Typed } from './typed.js';
 import { writingStyles } from './writing.styles.js';
@@ -152,6 +153,7 @@ export class Desk {
 
   /** Fills a form that was just drawn, or moved to another place, with its draft. */
   follow(form: HTMLFormElement): void {
+    listenForLinks(form);
     this.#typed.follow(form, this.#facts().place);
   }
 
@@ -175,6 +177,7 @@ export class Desk {
   /** Ctrl+Enter sends from the text, too; Escape leaves an answer. */
   keydown(event: KeyboardEvent): void {
     if (event.isComposing) return;
+    if (applyShortcut(event)) return;
     const sends = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     const leaves = event.key === 'Escape' && this.#facts().place.parent !== undefined;
     if (sends || leaves) event.preventDefault();
