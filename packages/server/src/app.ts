@@ -22,6 +22,7 @@ import { moderationRoutes } from './routes/moderation.js';
 import { reportRoutes } from './routes/reports.js';
 import { voteRoutes } from './routes/votes.js';
 import { siteThreadRoutes } from './routes/site-threads.js';
+import { threadPageRoutes } from './routes/thread-page.js';
 import { siteRoutes } from './routes/site.js';
 
 export type { AppDeps, SiteSettings } from './app-deps.js';
@@ -53,6 +54,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   restoreRoutes(app, deps);
   challengeRoutes(app, deps);
   countRoutes(app, deps);
+  threadPageRoutes(app, deps);
   voteRoutes(app, deps);
   reportRoutes(app, deps);
   authorRoutes(app, deps);

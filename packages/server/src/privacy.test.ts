@@ -64,6 +64,8 @@ describe('the address of a commenter', () => {
       `${base}/comments/${submission.id}`,
       `${base}/comments/${reply.id}`,
       `${base}/comments/${submission.id}/replies`,
+      `${base}/comments.html?thread=/a`,
+      `${base}/comments.html?thread=/a&root=${submission.id}&part=section`,
       `${base}/counts?thread=/a`,
       `${base}/challenge`,
       `${base}/moderation/comments?view=published`,

@@ -34,7 +34,8 @@ export async function readJson<T>(
   return { text, value: result.output };
 }
 
-async function readText(request: Request): Promise<string> {
+/** Reads a body as text. @throws ProblemError `too_large` or `malformed` */
+export async function readText(request: Request): Promise<string> {
   if (Number(request.headers.get('Content-Length') ?? 0) > limits.body) {
     throw new ProblemError('too_large');
   }

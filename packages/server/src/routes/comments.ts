@@ -1,30 +1,17 @@
-import {
-  limits,
-  type Receipt,
-  type Sort,
-  type Submission,
-  submissionSchema,
-} from '@placet/protocol';
+import { limits, type Receipt, submissionSchema } from '@placet/protocol';
 import type { Hono } from 'hono';
 import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
 import { toOwn } from '../domain/own-comment.js';
 import { readContext, readPage, readReplies } from '../domain/read-thread.js';
-import { submitComment } from '../domain/submit-comment.js';
-import type { StoredThread } from '../storage/ports.js';
 import { readJson } from '../middleware/json-body.js';
 import { choiceOf, idOf, limitOf, siteOf, threadOf } from '../middleware/parameters.js';
 import { readProof } from '../middleware/proof.js';
-import { announceMove } from '../live/announce.js';
-import type { WorkResult } from '../work/work-desk.js';
-import { randomAuthor } from './tokens.js';
 import { commentChanges } from './comment-changes.js';
 import { describe } from './describe.js';
 import { resource } from './resource.js';
-
-const sorts: readonly [Sort, ...Sort[]] = ['newest', 'oldest', 'discussed'];
-// A CDN may answer for two seconds by itself; a browser asks each time and is mostly told that nothing changed.
-const cached = 'public, max-age=0, s-maxage=2, must-revalidate';
+import { takeComment } from './take-comment.js';
+import { cached, etagOf, isKnown, sorts } from './thread-cache.js';
 
 /** Reading and writing comments. */
 export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
@@ -116,42 +103,8 @@ async function post(deps: AppDeps, c: AppContext): Promise<Response> {
     });
   }
   const author = await readProof(deps, c, site, text);
-  const work = await workOf(deps, site, submission);
-  const address = deps.addressOf(c);
-  const { comment, fresh } = await submitComment(
-    { ...deps, nameRequired: deps.site.nameRequired, randomAuthor },
-    { site, thread, submission, author, work, networkLastAt: deps.guard.lastComment(address) },
-  );
-  if (fresh) {
-    deps.guard.noteComment(address);
-    await announceMove(deps, comment, { from: 'pending', to: comment.state });
-  }
+  const comment = await takeComment(deps, c, { site, thread, submission, author });
   const receipt: Receipt = { comment: toOwn(comment, deps.site, deps.now()) };
   c.header('Cache-Control', 'no-store');
   return c.json(receipt, comment.state === 'published' ? 201 : 202);
-}
-
-// Whoever sends the same comment once more has done its work already. A browser that can do none is believed where the
-// rules then hold the comment; otherwise every robot would say so.
-async function workOf(
-  deps: AppDeps,
-  site: string,
-  { id, work }: Submission,
-): Promise<WorkResult | undefined> {
-  if (await deps.storage.comments.find(site, id)) return undefined;
-  const result = await deps.work.check(site, work);
-  if (result === undefined || result === 'done') return result;
-  const { compiled } = await deps.rules.of(deps.storage, site);
-  if (work === 'unable' && compiled.rules.proofOfWork) return result;
-  throw new ProblemError('work_required', { challenge: await deps.work.challenge(site) });
-}
-
-// With the time of the first comment, so that a thread of a new database is never taken for one of the old.
-function etagOf({ createdAt, version }: StoredThread): string {
-  return `W/"${createdAt.toString(36)}-${version}"`;
-}
-
-function isKnown(c: AppContext, etag: string): boolean {
-  const known = c.req.header('If-None-Match');
-  return known !== undefined && known.split(',').some((one) => one.trim() === etag);
 }

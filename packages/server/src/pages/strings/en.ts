@@ -1,0 +1,50 @@
+import type { PageStrings } from './strings.js';
+
+/** English. */
+export const en: PageStrings = {
+  dir: 'ltr',
+  comments: 'Comments',
+  empty: 'No comments yet. Yours would be the first.',
+  anonymous: 'Anonymous',
+  deleted: 'This comment was deleted.',
+  edited: 'edited',
+  site: 'from the site',
+  pinned: 'pinned',
+  inReplyTo: 'in reply to',
+  reply: 'Reply',
+  useful: (count) => (count === 1 ? '1 finds this useful' : `${count} find this useful`),
+  moreComments: 'More comments',
+  moreReplies: 'More replies',
+  allComments: 'All comments',
+  closed: 'Comments are closed.',
+  leaveComment: 'Leave a comment',
+  fields: {
+    text: 'Comment',
+    name: 'Name',
+    website: 'Website',
+    trap: 'Leave this field empty',
+  },
+  required: 'required',
+  noEmail:
+    'Your email address is not asked for here: without JavaScript it could not be sealed before it leaves your browser.',
+  post: 'Post comment',
+  cancel: 'Cancel',
+  sent: {
+    published: 'Your comment is published.',
+    held: 'Your comment was received. It will appear once somebody has read it.',
+  },
+  problems: {
+    duplicate: 'This comment was already sent.',
+    flood: 'That was a little fast. Please wait a moment and send it again.',
+    thread_closed: 'Comments are closed.',
+    parent_unknown: 'The comment you reply to is no longer there.',
+    rate_limited: 'Too much came from your network. Please try again in a minute.',
+    origin_forbidden: 'Comments cannot be sent from this page.',
+    work_required: 'Too much is being sent to this site just now. Please try again later.',
+    too_large: 'This comment is too long.',
+    text: 'Please write a comment of at most 10,000 characters.',
+    name: 'Please give a name of at most 80 characters.',
+    website: 'Please give an address that begins with https://, or none.',
+    other: 'The comment could not be taken. Please try again.',
+  },
+};

@@ -1,0 +1,50 @@
+import type { PageStrings } from './strings.js';
+
+/** French. */
+export const fr: PageStrings = {
+  dir: 'ltr',
+  comments: 'Commentaires',
+  empty: 'Aucun commentaire pour l’instant. Le vôtre serait le premier.',
+  anonymous: 'Anonyme',
+  deleted: 'Ce commentaire a été supprimé.',
+  edited: 'modifié',
+  site: 'du site',
+  pinned: 'épinglé',
+  inReplyTo: 'en réponse à',
+  reply: 'Répondre',
+  useful: (count) => `utile à ${count} personne${count > 1 ? 's' : ''}`,
+  moreComments: 'Plus de commentaires',
+  moreReplies: 'Plus de réponses',
+  allComments: 'Tous les commentaires',
+  closed: 'Les commentaires sont fermés.',
+  leaveComment: 'Laisser un commentaire',
+  fields: {
+    text: 'Commentaire',
+    name: 'Nom',
+    website: 'Site web',
+    trap: 'Laissez ce champ vide',
+  },
+  required: 'obligatoire',
+  noEmail:
+    'Votre adresse e-mail n’est pas demandée ici : sans JavaScript, elle ne pourrait pas être scellée avant de quitter votre navigateur.',
+  post: 'Publier le commentaire',
+  cancel: 'Annuler',
+  sent: {
+    published: 'Votre commentaire est publié.',
+    held: 'Votre commentaire a été reçu. Il paraîtra quand quelqu’un l’aura lu.',
+  },
+  problems: {
+    duplicate: 'Ce commentaire a déjà été envoyé.',
+    flood: 'C’était un peu rapide. Attendez un instant, puis renvoyez-le.',
+    thread_closed: 'Les commentaires sont fermés.',
+    parent_unknown: 'Le commentaire auquel vous répondez n’est plus là.',
+    rate_limited: 'Trop de demandes viennent de votre réseau. Réessayez dans une minute.',
+    origin_forbidden: 'On ne peut pas envoyer de commentaire depuis cette page.',
+    work_required: 'Ce site reçoit trop d’envois en ce moment. Réessayez plus tard.',
+    too_large: 'Ce commentaire est trop long.',
+    text: 'Écrivez un commentaire de 10 000 caractères au plus.',
+    name: 'Indiquez un nom de 80 caractères au plus.',
+    website: 'Indiquez une adresse qui commence par https://, ou aucune.',
+    other: 'Le commentaire n’a pas pu être reçu. Réessayez.',
+  },
+};

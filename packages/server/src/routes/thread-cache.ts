@@ -1,0 +1,20 @@
+import type { Sort } from '@placet/protocol';
+import type { AppContext } from '../app-deps.js';
+import type { StoredThread } from '../storage/ports.js';
+
+/** The orders of roots; the first is the default. */
+export const sorts: readonly [Sort, ...Sort[]] = ['newest', 'oldest', 'discussed'];
+
+/** A CDN may answer for two seconds by itself; a browser asks each time and is mostly told that nothing changed. */
+export const cached = 'public, max-age=0, s-maxage=2, must-revalidate';
+
+/** The mark of a thread's version, with the time it was made: a thread of a new database is not taken for an old one. */
+export function etagOf({ createdAt, version }: StoredThread): string {
+  return `W/"${createdAt.toString(36)}-${version}"`;
+}
+
+/** Whether the reader has this version already. */
+export function isKnown(c: AppContext, etag: string): boolean {
+  const known = c.req.header('If-None-Match');
+  return known !== undefined && known.split(',').some((one) => one.trim() === etag);
+}
