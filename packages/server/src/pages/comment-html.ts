@@ -1,6 +1,6 @@
 import { type Comment, limits, type Root } from '@placet/protocol';
 import { bodyHtml, linkHtml } from './body-html.js';
-import { html, type Html } from './render.js';
+import { markup, type Html } from './render.js';
 import type { PageLanguage } from './strings/catalogs.js';
 
 /** Where the links of a comment lead. */
@@ -14,12 +14,12 @@ export interface CommentLinks extends PageLanguage {
 /** A root with its replies: three levels nested, whatever is deeper flat at the third, as in the widget. */
 export function conversationHtml(links: CommentLinks, root: Root): Html {
   const { items, next } = root.replies;
-  return html`<li>
+  return markup`<li>
     ${commentHtml(links, root, undefined)} ${repliesHtml(links, root, items)}
     ${
       next === null
         ? undefined
-        : html`<p><a href="${links.more(root.id, next)}">${links.strings.moreReplies}</a></p>`
+        : markup`<p><a href="${links.more(root.id, next)}">${links.strings.moreReplies}</a></p>`
     }
   </li>`;
 }
@@ -46,10 +46,10 @@ function repliesHtml(
     const here = shownUnder.get(place);
     return (
       here &&
-      html`<ol>
+      markup`<ol>
         ${here.map((reply) => {
           const answered = reply.parent === place ? undefined : known.get(reply.parent ?? '');
-          return html`<li>${commentHtml(links, reply, answered)} ${list(reply.id)}</li>`;
+          return markup`<li>${commentHtml(links, reply, answered)} ${list(reply.id)}</li>`;
         })}
       </ol>`
     );
@@ -71,7 +71,7 @@ function commentHtml(links: CommentLinks, comment: Comment, answered: Comment | 
     editedAt !== null && strings.edited,
     votes > 0 && strings.useful(votes),
   ].filter((mark) => typeof mark === 'string');
-  return html`<article id="comment-${id}">
+  return markup`<article id="comment-${id}">
     <header>
       <b>${nameHtml(links, comment)}</b>
       <a href="#comment-${id}"
@@ -79,10 +79,10 @@ function commentHtml(links: CommentLinks, comment: Comment, answered: Comment | 
           >${date.format(createdAt)} UTC</time
         ></a
       >
-      ${marks.map((mark) => html`<span>${mark}</span> `)}
+      ${marks.map((mark) => markup`<span>${mark}</span> `)}
       ${
         answered &&
-        html`<span
+        markup`<span
           >${strings.inReplyTo}
           <a href="#comment-${answered.id}"
             ><bdi>${answered.author?.name || strings.anonymous}</bdi></a
@@ -93,7 +93,7 @@ function commentHtml(links: CommentLinks, comment: Comment, answered: Comment | 
     ${bodyHtml(comment.body)}
     ${
       author && reply
-        ? html`<p>
+        ? markup`<p>
             <a href="${reply(id)}" aria-label="${strings.reply} ${author.name}">${strings.reply}</a>
           </p>`
         : undefined
@@ -102,7 +102,7 @@ function commentHtml(links: CommentLinks, comment: Comment, answered: Comment | 
 }
 
 function nameHtml({ strings }: CommentLinks, { author }: Comment): Html {
-  if (author === null) return html`${strings.deleted}`;
-  const name = html`<bdi>${author.name || strings.anonymous}</bdi>`;
+  if (author === null) return markup`${strings.deleted}`;
+  const name = markup`<bdi>${author.name || strings.anonymous}</bdi>`;
   return author.website === null ? name : linkHtml(author.website, name);
 }

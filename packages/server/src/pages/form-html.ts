@@ -1,5 +1,5 @@
 import { limits } from '@placet/protocol';
-import { html, type Html } from './render.js';
+import { markup, type Html } from './render.js';
 import type { PageStrings } from './strings/strings.js';
 
 /** What somebody typed into the form, so that nothing of it is lost when it cannot be taken. */
@@ -29,17 +29,17 @@ export interface FormView {
 export function formHtml(view: FormView): Html {
   const { strings, typed, answering } = view;
   const { fields } = strings;
-  const required = html` <small>(${strings.required})</small>`;
-  return html`<form id="form" method="post" action="${view.action}" accept-charset="utf-8">
+  const required = markup` <small>(${strings.required})</small>`;
+  return markup`<form id="form" method="post" action="${view.action}" accept-charset="utf-8">
     <h3>${strings.leaveComment}</h3>
     ${
       view.problems.length === 0
         ? undefined
-        : html`<div role="alert">${view.problems.map((problem) => html`<p>${problem}</p>`)}</div>`
+        : markup`<div role="alert">${view.problems.map((problem) => markup`<p>${problem}</p>`)}</div>`
     }
     ${
       answering &&
-      html`<p>
+      markup`<p>
         ${strings.inReplyTo} <bdi>${answering.name}</bdi>
         <a href="${answering.cancel}">${strings.cancel}</a>
       </p>`
@@ -58,7 +58,7 @@ ${typed.text}</textarea>
         maxlength="${limits.name}"
         autocomplete="name"
         dir="auto"
-        ${view.nameRequired ? html`required` : undefined}
+        ${view.nameRequired ? markup`required` : undefined}
       />
     </p>
     <p>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { raw } from 'hono/html';
-import { html, type Html } from './render.js';
+import { markup, type Html } from './render.js';
 import type { PageLanguage } from './strings/catalogs.js';
 
 // Quiet, and at home in both schemes; the class `away` takes the robots' field out of sight.
@@ -40,7 +40,7 @@ export const pagePolicy: string = [
 
 /** A whole page around its main part. */
 export function pageHtml({ lang, strings }: PageLanguage, title: string, main: Html): Html {
-  return html`<!doctype html>
+  return markup`<!doctype html>
     <html lang="${lang}" dir="${strings.dir}">
       <head>
         <meta charset="utf-8" />

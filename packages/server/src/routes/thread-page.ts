@@ -16,7 +16,7 @@ import { choiceOf, siteOf, threadOf } from '../middleware/parameters.js';
 import { conversationHtml } from '../pages/comment-html.js';
 import { formHtml, type Typed, untyped } from '../pages/form-html.js';
 import { pageHtml, pagePolicy } from '../pages/page-html.js';
-import { html, type Html } from '../pages/render.js';
+import { markup, type Html } from '../pages/render.js';
 import { pageLanguage } from '../pages/strings/catalogs.js';
 import type { PageStrings } from '../pages/strings/strings.js';
 import { describe } from './describe.js';
@@ -125,7 +125,7 @@ function languageOf(deps: AppDeps, c: AppContext): ReturnType<typeof pageLanguag
 function link(deps: AppDeps, c: AppContext, more: Readonly<Record<string, string>>): string {
   const lang = c.req.query('lang');
   const query = new URLSearchParams({ thread: threadOf(c), ...(lang && { lang }), ...more });
-  return `${deps.url}/v1/sites/${siteOf(c)}/comments.html?${query}`;
+  return `${deps.url}/v1/sites/${siteOf(c)}/comments.html?${query.toString()}`;
 }
 
 async function respond(
@@ -162,22 +162,22 @@ async function sectionHtml(deps: AppDeps, c: AppContext, refused: Refused): Prom
   };
   const sent = c.req.query('sent');
   const said = sent === 'published' || sent === 'held' ? strings.sent[sent] : undefined;
-  return html`<section class="placet-comments" lang="${language.lang}" dir="${strings.dir}">
+  return markup`<section class="placet-comments" lang="${language.lang}" dir="${strings.dir}">
     <h2>${strings.comments} (${thread.published})</h2>
-    ${said === undefined ? undefined : html`<div role="status"><p>${said}</p></div>`}
-    ${c.req.query('root') && html`<p><a href="${link(deps, c, {})}">${strings.allComments}</a></p>`}
-    ${roots.length === 0 ? html`<p>${strings.empty}</p>` : undefined}
+    ${said === undefined ? undefined : markup`<div role="status"><p>${said}</p></div>`}
+    ${c.req.query('root') && markup`<p><a href="${link(deps, c, {})}">${strings.allComments}</a></p>`}
+    ${roots.length === 0 ? markup`<p>${strings.empty}</p>` : undefined}
     <ol>
       ${roots.map((root) => conversationHtml(links, root))}
     </ol>
     ${
       next === null
         ? undefined
-        : html`<p><a href="${link(deps, c, { sort, after: next })}">${strings.moreComments}</a></p>`
+        : markup`<p><a href="${link(deps, c, { sort, after: next })}">${strings.moreComments}</a></p>`
     }
     ${
       thread.closed
-        ? html`<p>${strings.closed}</p>`
+        ? markup`<p>${strings.closed}</p>`
         : formHtml({
             strings,
             typed: refused.typed,
