@@ -46,9 +46,7 @@ export function pageHtml({ lang, strings }: PageLanguage, title: string, main: H
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
-        <style>
-          ${raw(style)}
-        </style>
+        <style>${raw(style)}</style>
       </head>
       <body>
         <main>${main}</main>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Submission, ThreadPage } from '@placet/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importComments } from '../seed.js';
@@ -60,6 +61,8 @@ describe('a thread as a page', () => {
     const policy = answer.headers.get('Content-Security-Policy') ?? '';
     expect(policy).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'/);
     expect(policy).toContain("frame-ancestors 'none'");
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(await answer.text()) ?? [];
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     const etag = answer.headers.get('ETag') ?? '';
     expect((await server.get(path, { 'If-None-Match': etag })).status).toBe(304);
   });
