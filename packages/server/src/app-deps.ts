@@ -58,6 +58,8 @@ export interface AppDeps {
   readonly streams: StreamSlots;
   /** Finds who asks, for the guard alone. */
   readonly addressOf: ClientAddress;
+  /** Mails are sent: replies to who asked for them, receipts and outcomes to who reported. */
+  readonly sendsMail: boolean;
   /** What is asked of a browser before a comment. */
   readonly work: WorkDesk;
   readonly log: Logger;

@@ -21,6 +21,7 @@ import { moderationAuditRoutes } from './routes/moderation-audit.js';
 import { moderationRoutes } from './routes/moderation.js';
 import { reportRoutes } from './routes/reports.js';
 import { voteRoutes } from './routes/votes.js';
+import { mailRoutes } from './routes/mail.js';
 import { siteThreadRoutes } from './routes/site-threads.js';
 import { threadPageRoutes } from './routes/thread-page.js';
 import { siteRoutes } from './routes/site.js';
@@ -54,6 +55,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   restoreRoutes(app, deps);
   challengeRoutes(app, deps);
   countRoutes(app, deps);
+  mailRoutes(app, deps);
   threadPageRoutes(app, deps);
   voteRoutes(app, deps);
   reportRoutes(app, deps);

@@ -19,6 +19,7 @@ Rules, the privacy notice, origins and limits come from settings.json in PLACET_
 file that PLACET_SETTINGS names. The rest comes from the environment, which also wins over the file:
   PORT (3000)        HOST (every interface)      PLACET_DATA (./data)    PLACET_DATABASE (a SQLite file in PLACET_DATA)
   PLACET_URL         PLACET_ORIGINS (a, b or *)  PLACET_TRUST_PROXY      PLACET_LOG (info)
+  PLACET_SMTP        PLACET_MAIL_FROM
 `;
 
 const levels: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -35,6 +36,7 @@ async function start(): Promise<void> {
     url: urlOf(env['PLACET_URL']),
     trustProxy: listOf(env['PLACET_TRUST_PROXY']),
     log: levelOf(env['PLACET_LOG']),
+    mail: mailOf(env['PLACET_SMTP'], env['PLACET_MAIL_FROM']),
   };
   const { readSettings } = await import('./settings/read-settings.js');
   const named = env['PLACET_SETTINGS'];
@@ -77,6 +79,24 @@ function urlOf(text: string | undefined): string | undefined {
   if (!text) return undefined;
   if (URL.canParse(text) && /^https?:/.test(text)) return text;
   throw new StartError(`Expected PLACET_URL to be an http(s) address, not "${text}".`);
+}
+
+// Without a mail server no mail is sent, and no form offers any.
+function mailOf(
+  smtp: string | undefined,
+  from: string | undefined,
+): { smtp: string; from: string } | undefined {
+  if (!smtp && !from) return undefined;
+  if (!smtp || !URL.canParse(smtp) || !/^smtps?:$/.test(new URL(smtp).protocol)) {
+    // Not what it is: there may be a password in it.
+    throw new StartError('Expected PLACET_SMTP to be smtp://user:password@host:587 or smtps://….');
+  }
+  if (!from?.includes('@')) {
+    throw new StartError(
+      'Expected PLACET_MAIL_FROM to be an address such as "Comments <comments@news.example>".',
+    );
+  }
+  return { smtp, from };
 }
 
 function levelOf(text = 'info'): LogLevel {

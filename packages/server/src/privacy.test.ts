@@ -66,6 +66,8 @@ describe('the address of a commenter', () => {
       `${base}/comments/${submission.id}/replies`,
       `${base}/comments.html?thread=/a`,
       `${base}/comments.html?thread=/a&root=${submission.id}&part=section`,
+      `${base}/mail/confirm?token=x`,
+      `${base}/mail/unsubscribe?token=x`,
       `${base}/counts?thread=/a`,
       `${base}/challenge`,
       `${base}/moderation/comments?view=published`,

@@ -13,10 +13,13 @@ import { siteRules } from './domain/site-rules.js';
 import { createCheck, type ExternalOptions } from './external/create-check.js';
 import { eraseDaily } from './jobs/erase-daily.js';
 import { settleDeletions } from './jobs/settle-deletions.js';
+import { sendMailOften } from './jobs/send-mail.js';
 import { openKeyFile } from './keys/key-file.js';
 import { localHub } from './live/hub.js';
 import { streamSlots } from './live/stream-slots.js';
 import { createLog, type LogLevel } from './log.js';
+import { type MailSettings, smtpMailer } from './mail/mailer.js';
+import { mailTokens } from './mail/mail-token.js';
 import { clientAddress } from './middleware/client-address.js';
 import { networkGuard } from './middleware/network-guard.js';
 import { observeRequests } from './middleware/observe-requests.js';
@@ -58,6 +61,8 @@ export interface ServerOptions {
   readonly site?: SiteOptions | undefined;
   /** The folder of built script-tag files. @default those of the package `placet`, where they are */
   readonly scripts?: string | undefined;
+  /** Sends mail: replies to who asked for them, receipts and outcomes to who reported. @default no mail is sent */
+  readonly mail?: MailSettings | undefined;
   /** Adds pages of one's own to the same origin. */
   readonly extend?: ((app: Hono) => void) | undefined;
 }
@@ -121,6 +126,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     origins: options.origins ?? [],
     guard: networkGuard(limits.requestsPerMinute, now),
     streams: streamSlots(limits.streams, limits.streamsPerNetwork),
+    sendsMail: options.mail !== undefined,
     work: workDesk({ storage, setting: site.work, now }),
     scripts: scripts === undefined ? undefined : scriptFolder(scripts),
     closing: closing.signal,
@@ -136,6 +142,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const { undoMinutes } = site;
   const endSettling = settleDeletions({ storage, log, now, site: mainSite, undoMinutes });
+  const endMail = options.mail
+    ? sendMailOften({
+        storage,
+        keys,
+        log,
+        now,
+        url,
+        site: mainSite,
+        locale: site.locale,
+        contact: site.notice.contact,
+        mailer: smtpMailer(options.mail),
+        tokens: mailTokens(storage),
+      })
+    : () => Promise.resolve();
   log.info({ url }, 'listening');
 
   let stopping: Promise<void> | undefined;
@@ -159,7 +179,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         await closed;
         clearInterval(sweep);
         clearTimeout(grace);
-        await Promise.all([endErasure(), endSettling()]);
+        await Promise.all([endErasure(), endSettling(), endMail()]);
         await storage.close();
       })()),
   };

@@ -1,5 +1,5 @@
 import type { ExternalAnswer } from '@placet/moderation/core';
-import type { Page, Submission } from '@placet/protocol';
+import { newId, type Page, type Submission } from '@placet/protocol';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { NewComment, Storage, StoredComment } from '../storage/ports.js';
 import type { WorkResult } from '../work/work-desk.js';
@@ -29,6 +29,8 @@ export interface Incoming {
   readonly networkLastAt: number | null;
   /** What became of the work that was asked for; absent where none was. */
   readonly work?: WorkResult | undefined;
+  /** Replies can be told by mail, if the author wants that. */
+  readonly canMail?: boolean | undefined;
 }
 
 /** A comment that was stored, now or by an earlier delivery of the same submission. */
@@ -103,6 +105,15 @@ export async function submitComment(deps: SubmitDeps, incoming: Incoming): Promi
       createdAt: now,
     };
     const fresh = await storage.comments.insert(comment);
+    if (fresh && incoming.canMail && submission.replyMail && submission.email) {
+      await storage.subscriptions.add({
+        site,
+        id: newId(),
+        comment: comment.id,
+        author: comment.author.id,
+        createdAt: now,
+      });
+    }
     const stored = await storage.comments.find(site, comment.id);
     if (!stored) throw new Error('A comment was stored and is not there.');
     return { comment: fresh ? stored : sameOrConflict(stored, incoming, words), fresh };

@@ -7,7 +7,7 @@ import { type AnswerName, answerRef } from './answer-schemas.js';
 export interface Description {
   /** What it is for, in one sentence. */
   readonly summary: string;
-  readonly tag: 'site' | 'comments' | 'authors' | 'consents' | 'moderation' | 'operation';
+  readonly tag: 'site' | 'comments' | 'authors' | 'consents' | 'mail' | 'moderation' | 'operation';
   /** The query's parameters, each with a sentence; a name that ends with `?` may be left out. */
   readonly query?: Readonly<Record<string, string>> | undefined;
   /** The schema that validates the body. */

@@ -4,6 +4,7 @@ import type { AppDeps, AppEnv } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
 import { reportComment, toReceipt, toReportItem } from '../domain/report-comment.js';
 import { queueTopic } from '../live/hub.js';
+import { canMail } from '../mail/can-mail.js';
 import { readJson } from '../middleware/json-body.js';
 import { idOf, siteOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
@@ -36,7 +37,7 @@ export function reportRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const report = await reportComment(deps, site, id, value);
         deps.hub.publish(queueTopic(site), undefined);
         c.header('Cache-Control', 'no-store');
-        return c.json(toReceipt(report, false) satisfies ReportReceipt, 201);
+        return c.json(toReceipt(report, canMail(deps)) satisfies ReportReceipt, 201);
       },
     ],
   });
@@ -52,7 +53,7 @@ export function reportRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const report = await storage.reports.find(siteOf(c), idOf(c));
         if (!report) throw new ProblemError('not_found');
         c.header('Cache-Control', 'no-store');
-        return c.json(toReceipt(report, false) satisfies ReportReceipt);
+        return c.json(toReceipt(report, canMail(deps)) satisfies ReportReceipt);
       },
     ],
   });

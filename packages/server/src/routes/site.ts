@@ -1,6 +1,7 @@
 import type { Site } from '@placet/protocol';
 import type { Hono } from 'hono';
 import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
+import { canMail } from '../mail/can-mail.js';
 import { siteOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
 import { type Endpoint, resource } from './resource.js';
@@ -24,7 +25,7 @@ export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       editMinutes,
       undoMinutes,
       votes,
-      replyMail: false,
+      replyMail: canMail(deps),
       work: work === 'always',
     };
     c.header('Cache-Control', 'public, max-age=60');

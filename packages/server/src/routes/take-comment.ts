@@ -3,6 +3,7 @@ import type { AppContext, AppDeps } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
 import { submitComment } from '../domain/submit-comment.js';
 import { announceMove } from '../live/announce.js';
+import { canMail } from '../mail/can-mail.js';
 import type { StoredComment } from '../storage/ports.js';
 import type { WorkResult } from '../work/work-desk.js';
 import { randomAuthor } from './tokens.js';
@@ -27,7 +28,7 @@ export async function takeComment(
   const networkLastAt = deps.guard.lastComment(address);
   const { comment, fresh } = await submitComment(
     { ...deps, nameRequired: deps.site.nameRequired, randomAuthor },
-    { ...arrival, work, networkLastAt },
+    { ...arrival, work, networkLastAt, canMail: canMail(deps) },
   );
   if (fresh) {
     deps.guard.noteComment(address);

@@ -1,4 +1,5 @@
 import type { Db } from './rows.js';
+import { endSubscriptionOf } from './subscription-store.js';
 
 /** A comment at a version that was seen. */
 export interface Seen {
@@ -18,6 +19,7 @@ export async function eraseComment(db: Db, site: string, seen: Seen): Promise<bo
   for (const table of ['edits', 'votes', 'learned_comments'] as const) {
     await db.deleteFrom(table).where('site', '=', site).where('comment', '=', seen.id).execute();
   }
+  await endSubscriptionOf(db, site, seen.id);
   return true;
 }
 

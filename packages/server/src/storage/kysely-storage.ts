@@ -13,6 +13,7 @@ import { rulesStore } from './rules-store.js';
 import type { Database } from './schema.js';
 import { reportStore } from './report-store.js';
 import { secretStore } from './secret-store.js';
+import { subscriptionStore } from './subscription-store.js';
 import { voteStore } from './vote-store.js';
 import { threadStore } from './thread-store.js';
 import { proofStore, sessionStore } from './session-store.js';
@@ -64,6 +65,7 @@ function stores(db: Db): Stores {
     reports: reportStore(db),
     secrets: secretStore(db),
     consents: consentStore(db),
+    subscriptions: subscriptionStore(db),
     erasure: erasureStore(db),
     rules: rulesStore(db),
     learning: learningStore(db),

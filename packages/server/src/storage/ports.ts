@@ -18,6 +18,7 @@ import type { ReportStore } from './report-ports.js';
 import type { SecretStore } from './secret-store.js';
 import type { LearningStore, RulesStore } from './rule-ports.js';
 import type { ConsentStore } from './consent-ports.js';
+import type { SubscriptionStore } from './subscription-ports.js';
 import type { ThreadStore } from './thread-ports.js';
 import type { VoteStore } from './vote-ports.js';
 
@@ -354,6 +355,7 @@ export interface Storage {
   readonly reports: ReportStore;
   readonly secrets: SecretStore;
   readonly consents: ConsentStore;
+  readonly subscriptions: SubscriptionStore;
   readonly erasure: ErasureStore;
   readonly rules: RulesStore;
   readonly learning: LearningStore;

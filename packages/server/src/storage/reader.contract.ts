@@ -1,6 +1,6 @@
 import { newId } from '@placet/protocol';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { aStored, storeIn } from '../testing/stored-comment.js';
+import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
 import type { Storage } from './ports.js';
 import type { NewReport } from './report-ports.js';
 
@@ -95,6 +95,76 @@ export function readerContract(opened: () => Storage): void {
       );
       expect(new Set(got).size).toBe(1);
       expect(await storage.secrets.get(site, name, 'c')).toBe(got[0]);
+    });
+
+    it('who wants to be told of replies, and which were told, once', async () => {
+      const wish = { site, id: newId(), comment, author: newId(), createdAt: now };
+      const other = { ...wish, id: newId() };
+      await storage.subscriptions.add(wish);
+      await storage.subscriptions.add(other);
+      expect(await storage.subscriptions.find(site, other.id)).toBeUndefined();
+      const unasked = async () =>
+        (await storage.subscriptions.unasked(site, now, 500)).filter(({ id }) => id === wish.id);
+      const [asked] = await unasked();
+      expect(asked).toEqual({ ...wish, state: 'asked', nextAt: 0 });
+      if (!asked) return;
+      const claims = [1, 2].map(() => storage.subscriptions.claim(asked, now + 9));
+      expect((await Promise.all(claims)).filter(Boolean)).toHaveLength(1);
+      expect(await unasked()).toEqual([]);
+      await storage.subscriptions.markAsked(site, wish.id, now);
+      const parent = aStored({ thread, createdAt: now, id: comment });
+      const reply = (more = {}) =>
+        storeIn(storage, aStored({ thread, createdAt: now, ...placeUnder(parent), ...more }));
+      const shown = await reply();
+      const held = await reply({ state: 'pending' });
+      await reply({ author: { id: wish.author, name: 'Me', website: null, signed: true } });
+      const due = async () =>
+        (await storage.subscriptions.due(site, now, 500)).filter(({ id }) => id === wish.id);
+      expect(await due()).toEqual([]);
+      expect(await storage.subscriptions.confirm(site, wish.id)).toBe(true);
+      expect(await due()).toHaveLength(1);
+      expect(await storage.subscriptions.confirmedBy(site, wish.author, 5)).toHaveLength(1);
+      expect(await storage.subscriptions.untold(site, wish.id, 9)).toEqual([shown.id]);
+      await storage.subscriptions.markTold(site, wish.id, [shown.id], now);
+      await storage.queue.move(site, held.id, 1, 'published');
+      await storage.queue.move(site, shown.id, 1, 'trash');
+      await storage.queue.move(site, shown.id, 2, 'published');
+      expect(await storage.subscriptions.untold(site, wish.id, 9)).toEqual([held.id]);
+      expect(await storage.subscriptions.end(site, wish.id)).toBe(true);
+      expect(await storage.subscriptions.end(site, wish.id)).toBe(false);
+      expect(await due()).toEqual([]);
+    });
+
+    it('no wish that was never confirmed, nor one whose comment is erased', async () => {
+      const wish = { site, id: newId(), comment, author: newId(), createdAt: now };
+      await storage.subscriptions.add(wish);
+      await storage.subscriptions.forget(site, now);
+      expect(await storage.subscriptions.find(site, wish.id)).toBeDefined();
+      expect(await storage.subscriptions.forget(site, now + 1)).toBeGreaterThan(0);
+      expect(await storage.subscriptions.find(site, wish.id)).toBeUndefined();
+      await storage.subscriptions.add(wish);
+      await storage.subscriptions.confirm(site, wish.id);
+      await storage.authors.remove(site, comment, 1, now);
+      await storage.authors.settle(site, now + 1, 500);
+      expect(await storage.subscriptions.find(site, wish.id)).toBeUndefined();
+    });
+
+    it('which mails about reports were sent', async () => {
+      const report = aReport();
+      await storage.reports.add(report);
+      await storage.reports.add(aReport({ sealedEmail: null }));
+      const unmailed = async (kind: 'receipt' | 'outcome') =>
+        (await storage.reports.unmailed(site, kind, 500))
+          .filter((one) => one.comment === comment)
+          .map(({ id }) => id);
+      expect([await unmailed('receipt'), await unmailed('outcome')]).toEqual([[report.id], []]);
+      expect(await storage.reports.markMailed(site, report.id, 'receipt', now)).toBe(true);
+      expect(await storage.reports.markMailed(site, report.id, 'receipt', now)).toBe(false);
+      expect(await unmailed('receipt')).toEqual([]);
+      const decided = { decision: newId(), decidedAt: now, message: null };
+      await storage.reports.settle(site, [comment], { outcome: 'kept', ...decided });
+      expect(await unmailed('outcome')).toEqual([report.id]);
+      expect(await storage.reports.markMailed(site, report.id, 'receipt', null)).toBe(true);
     });
   });
 }

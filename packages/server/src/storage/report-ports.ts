@@ -42,6 +42,19 @@ export interface ReportStore {
   settle(site: string, comments: readonly string[], decision: ReportDecision): Promise<number>;
   /** Opens again what a decision had ended, since it was taken back. */
   reopen(site: string, decision: string): Promise<void>;
+  /** Reports with an address whose receipt, or whose outcome, was not mailed. */
+  unmailed(
+    site: string,
+    kind: 'receipt' | 'outcome',
+    limit: number,
+  ): Promise<readonly StoredReport[]>;
+  /** Marks a mail as sent, or, with `null`, as not sent after all; `false` when it was so already. */
+  markMailed(
+    site: string,
+    id: string,
+    kind: 'receipt' | 'outcome',
+    at: number | null,
+  ): Promise<boolean>;
   /** Erases reports that were decided before `before`. @returns How many. */
   erase(site: string, before: number): Promise<number>;
 }

@@ -36,6 +36,8 @@ export function reportStore(db: Db): ReportStore {
           decision: null,
           decided_at: null,
           message: null,
+          receipt_mailed_at: null,
+          outcome_mailed_at: null,
         })
         .onConflict((conflict) => conflict.columns(['site', 'id']).doNothing())
         .executeTakeFirst();
@@ -88,6 +90,30 @@ export function reportStore(db: Db): ReportStore {
         .returning('comment')
         .execute();
       await recount(site, [...new Set(rows.map(({ comment }) => comment))]);
+    },
+
+    async unmailed(site, kind, limit) {
+      let query = db
+        .selectFrom('reports')
+        .selectAll()
+        .where('site', '=', site)
+        .where('sealed_email', 'is not', null)
+        .where(`${kind}_mailed_at`, 'is', null)
+        .orderBy('received_at')
+        .limit(limit);
+      if (kind === 'outcome') query = query.where('outcome', '!=', 'open');
+      return (await query.execute()).map(fromRow);
+    },
+
+    async markMailed(site, id, kind, at) {
+      const { numUpdatedRows } = await db
+        .updateTable('reports')
+        .set({ [`${kind}_mailed_at`]: at })
+        .where('site', '=', site)
+        .where('id', '=', id)
+        .where(`${kind}_mailed_at`, at === null ? 'is not' : 'is', null)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
     },
 
     async erase(site, before) {

@@ -80,6 +80,8 @@ export interface ReportTable {
   decision: string | null;
   decided_at: number | null;
   message: string | null;
+  receipt_mailed_at: number | null;
+  outcome_mailed_at: number | null;
 }
 
 /** A thread, made when its first comment arrives. */
@@ -200,6 +202,27 @@ export interface ConsentTextTable {
   words: string;
 }
 
+/** Somebody who wants to be told of replies to a comment. */
+export interface SubscriptionTable {
+  site: string;
+  id: string;
+  comment: string;
+  author: string;
+  state: 'asked' | 'confirmed';
+  created_at: number;
+  /** When the address was asked to be confirmed. */
+  asked_at: number | null;
+  next_at: number;
+}
+
+/** A reply that is to be told, or was. */
+export interface NoticeTable {
+  site: string;
+  subscription: string;
+  comment: string;
+  sent_at: number | null;
+}
+
 /** Every table, for Kysely. */
 export interface Database {
   comments: CommentTable;
@@ -213,6 +236,8 @@ export interface Database {
   votes: VoteTable;
   reports: ReportTable;
   secrets: SecretTable;
+  subscriptions: SubscriptionTable;
+  notices: NoticeTable;
   rule_sets: RuleSetTable;
   learned_tokens: LearnedTokenTable;
   learned_comments: LearnedCommentTable;

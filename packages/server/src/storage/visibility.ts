@@ -1,5 +1,6 @@
 import type { CommentState } from '@placet/protocol';
 import type { Db } from './rows.js';
+import { noteReply } from './subscription-store.js';
 
 /**
  * Makes what readers see follow a comment's state.
@@ -16,8 +17,10 @@ export async function followState(
   const was = before === 'published';
   const is = after === 'published';
   if (was === is) return;
-  if (is) await show(db, comment.site, comment.id);
-  else await hide(db, comment.site, comment.id);
+  if (is) {
+    await show(db, comment.site, comment.id);
+    await noteReply(db, comment.site, comment.id);
+  } else await hide(db, comment.site, comment.id);
   await db
     .updateTable('threads')
     .set((eb) => ({

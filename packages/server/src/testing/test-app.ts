@@ -58,6 +58,7 @@ export async function openTestApp(
     addressOf: () => '192.0.2.7',
     log: createLog({ write: (line) => (logged += line) }),
     now: () => clock.now,
+    sendsMail: false,
     // Not under attack by the tests themselves, unless they mean to.
     work: workDesk({ storage, setting: options.site?.work ?? 'never', now: () => clock.now }),
     metrics: new Registry(),

@@ -7,6 +7,7 @@ import * as changesAndNotices from './0004-changes-and-notices.js';
 import * as secrets from './0005-secrets.js';
 import * as rulesAndLearning from './0006-rules-and-learning.js';
 import * as consents from './0007-consents.js';
+import * as repliesByMail from './0008-replies-by-mail.js';
 
 /** Every migration by name; names sort in the order they run, and a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -17,6 +18,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-secrets': secrets,
   '0006-rules-and-learning': rulesAndLearning,
   '0007-consents': consents,
+  '0008-replies-by-mail': repliesByMail,
 };
 
 /**
