@@ -1,6 +1,7 @@
 // What the law asks of a consent interface before and at the choice, one test for each bar, named by its id.
 // What it asks afterwards stands in consent-law-after.e2e.ts.
 import type { Page } from '@playwright/test';
+import { catalogs } from '../packages/consent/src/strings/catalogs.ts';
 import { onTheDevice } from './support/device.ts';
 import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
 import { weigh } from './support/parity.ts';
@@ -138,6 +139,29 @@ for (const width of [320, 1280]) {
     await expect(consent.bar).toBeVisible();
   });
 }
+
+test('B2: in every language the three buttons weigh the same and hold their words, 320 px wide', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 720 });
+  await page.goto(site.url({ lang: 'en' }));
+  const buttons = page.locator('placet-consent').getByRole('button');
+  await buttons.first().waitFor();
+  for (const lang of Object.keys(catalogs)) {
+    await page.evaluate((next) => (document.documentElement.lang = next), lang);
+    await page.locator(`placet-consent div[lang="${lang}"]`).waitFor({ state: 'attached' });
+    const all = await Promise.all([0, 1, 2].map((index) => weigh(buttons.nth(index))));
+    for (const one of all) {
+      expect(one.look, lang).toBe(all[0]?.look);
+      expect(one.height, lang).toBe(all[0]?.height);
+      expect(Math.abs(one.width - (all[0]?.width ?? 0)), lang).toBeLessThanOrEqual(2);
+      expect(one.isReachable, `${lang}: ${one.name}`).toBe(true);
+      expect(one.isCut, `${lang}: ${one.name}`).toBe(false);
+    }
+    const { width } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth }));
+    expect(width, lang).toBe(320);
+  }
+});
 
 test('B3: refusing is no more keys away than accepting, by one step at most', async ({
   page,

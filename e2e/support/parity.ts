@@ -13,6 +13,8 @@ export interface Weight {
   readonly contrast: number;
   /** Whether a click in its middle reaches it. */
   readonly isReachable: boolean;
+  /** Whether its words run over its edge. */
+  readonly isCut: boolean;
 }
 
 /** Weighs a button. */
@@ -66,6 +68,7 @@ export function weigh(button: Locator): Promise<Weight> {
         padding,
       ].join('; '),
       contrast: (light + 0.05) / (dark + 0.05),
+      isCut: element.scrollWidth > element.clientWidth,
       isReachable: hit === element || element.contains(hit),
     };
   });

@@ -1,6 +1,6 @@
 // The folder decides where a test runs: pure code and the server in Node, everything else in real browsers.
 export const inNode: string[] = [
-  'packages/*/src/{core,*-core}/**/*.test.ts',
+  'packages/*/src/{core,*-core,strings}/**/*.test.ts',
   'packages/{protocol,server}/src/**/*.test.ts',
   'scripts/**/*.test.ts',
 ];
@@ -16,6 +16,7 @@ export const testDependencies: string[] = [
   'idb-keyval',
   'jose',
   'lit',
+  'lit/html.js',
   'lit/directives/if-defined.js',
   'lit/directives/keyed.js',
   'lit/directives/repeat.js',

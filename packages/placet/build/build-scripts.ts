@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type InputOptions, type OutputChunk, type OutputOptions, rolldown } from 'rolldown';
+import {
+  type InputOptions,
+  type OutputChunk,
+  type OutputOptions,
+  type PreRenderedChunk,
+  rolldown,
+} from 'rolldown';
 import { minifyLit } from '../../../scripts/lib/minify-lit.ts';
 import { packageSources } from '../../../scripts/lib/package-sources.ts';
 import type { Part } from '../src/cdn/load-parts.ts';
@@ -59,6 +65,17 @@ function contentHash(files: readonly OutputChunk[]): string {
   return hash.digest('base64url').slice(0, 8);
 }
 
+/**
+ * Names a part after its source: `packages/consent/src/strings/fr.ts` is `consent-fr.js`. Names that
+ * differ by little cost little where a part lists forty languages; that a file changed shows in the
+ * name of the folder.
+ */
+function nameOf(chunk: PreRenderedChunk): string {
+  const [, path = chunk.name] = chunk.facadeModuleId?.split('/packages/') ?? [];
+  const words = path.replace(/\.ts$/, '').split('/');
+  return `${words.filter((word) => !/^(src|strings|elements|core|clients)$/.test(word)).join('-')}.js`;
+}
+
 /** Builds all script-tag files into {@link scriptsFolder}. */
 export async function buildScripts(): Promise<void> {
   await rm(scriptsFolder, { recursive: true, force: true });
@@ -76,7 +93,7 @@ export async function buildScripts(): Promise<void> {
     {
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: '[name]-[hash:6].js',
+      chunkFileNames: nameOf,
       // One file of what all parts share, rather than one for each set of parts that share something.
       codeSplitting: {
         groups: [

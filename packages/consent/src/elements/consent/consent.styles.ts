@@ -62,7 +62,7 @@ export const styles: string = css`
   }
   button {
     min-block-size: 2.75rem;
-    padding: 0.25rem 0.5rem;
+    padding: 0.25rem;
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
     background: none;
