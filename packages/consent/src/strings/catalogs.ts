@@ -39,7 +39,7 @@ export const catalogs: Catalogs<ConsentStrings> = {
   nl: async () => (await import('./nl.js')).nl,
   pl: async () => (await import('./pl.js')).pl,
   pt: async () => (await import('./pt.js')).pt,
-  'pt-BR': async () => (await import('./pt-BR.js')).ptBR,
+  'pt-BR': async () => (await import('./pt-br.js')).ptBR,
   ro: async () => (await import('./ro.js')).ro,
   ru: async () => (await import('./ru.js')).ru,
   sk: async () => (await import('./sk.js')).sk,
@@ -50,6 +50,6 @@ export const catalogs: Catalogs<ConsentStrings> = {
   tr: async () => (await import('./tr.js')).tr,
   uk: async () => (await import('./uk.js')).uk,
   vi: async () => (await import('./vi.js')).vi,
-  'zh-Hans': async () => (await import('./zh-Hans.js')).zhHans,
-  'zh-Hant': async () => (await import('./zh-Hant.js')).zhHant,
+  'zh-Hans': async () => (await import('./zh-hans.js')).zhHans,
+  'zh-Hant': async () => (await import('./zh-hant.js')).zhHant,
 };
