@@ -17,7 +17,7 @@ export const ca: ConsentStrings = {
   preferences: 'Les vostres opcions',
   preferencesIntro: 'Activeu allò que accepteu. Res no canvia fins que deseu.',
   alwaysOn: 'Sempre actiu',
-  services: 'Detalls: empreses, galetes, els vostres drets',
+  details: 'Detalls: empreses, galetes, els vostres drets',
   save: 'Desa les meves opcions',
   acceptAll: 'Accepta-ho tot',
   refuseAll: 'Refusa-ho tot',

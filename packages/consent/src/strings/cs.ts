@@ -18,7 +18,7 @@ export const cs: ConsentStrings = {
   preferences: 'Vaše volby',
   preferencesIntro: 'Zapněte to, s čím souhlasíte. Do uložení se nic nezmění.',
   alwaysOn: 'Vždy zapnuto',
-  services: 'Podrobnosti: společnosti, cookie, vaše práva',
+  details: 'Podrobnosti: společnosti, cookie, vaše práva',
   save: 'Uložit mé volby',
   acceptAll: 'Přijmout vše',
   refuseAll: 'Odmítnout vše',

@@ -19,7 +19,7 @@ export const cy: ConsentStrings = {
   preferencesIntro:
     'Trowch ymlaen yr hyn yr ydych yn cytuno ag ef. Nid oes dim yn newid nes i chi gadw.',
   alwaysOn: 'Ymlaen bob amser',
-  services: 'Manylion: cwmnïau, cwcis, eich hawliau',
+  details: 'Manylion: cwmnïau, cwcis, eich hawliau',
   save: 'Cadw fy newisiadau',
   acceptAll: 'Derbyn popeth',
   refuseAll: 'Gwrthod popeth',

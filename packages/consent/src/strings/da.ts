@@ -17,7 +17,7 @@ export const da: ConsentStrings = {
   preferences: 'Dine valg',
   preferencesIntro: 'Slå det til, du går med til. Intet ændres, før du gemmer.',
   alwaysOn: 'Altid til',
-  services: 'Detaljer: virksomheder, cookies, dine rettigheder',
+  details: 'Detaljer: virksomheder, cookies, dine rettigheder',
   save: 'Gem mine valg',
   acceptAll: 'Accepter alle',
   refuseAll: 'Afvis alle',

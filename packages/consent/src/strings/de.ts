@@ -19,7 +19,7 @@ export const de: ConsentStrings = {
   preferencesIntro:
     'Schalten Sie ein, womit Sie einverstanden sind. Vor dem Speichern ändert sich nichts.',
   alwaysOn: 'Immer an',
-  services: 'Einzelheiten: Unternehmen, Cookies, Ihre Rechte',
+  details: 'Einzelheiten: Unternehmen, Cookies, Ihre Rechte',
   save: 'Meine Auswahl speichern',
   acceptAll: 'Alle annehmen',
   refuseAll: 'Alle ablehnen',

@@ -17,7 +17,7 @@ export const el: ConsentStrings = {
   preferences: 'Οι επιλογές σας',
   preferencesIntro: 'Ενεργοποιήστε όσα αποδέχεστε. Τίποτα δεν αλλάζει πριν από την αποθήκευση.',
   alwaysOn: 'Πάντα ενεργό',
-  services: 'Λεπτομέρειες: εταιρείες, cookies, τα δικαιώματά σας',
+  details: 'Λεπτομέρειες: εταιρείες, cookies, τα δικαιώματά σας',
   save: 'Αποθήκευση των επιλογών μου',
   acceptAll: 'Αποδοχή όλων',
   refuseAll: 'Άρνηση όλων',

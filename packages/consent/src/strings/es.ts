@@ -17,7 +17,7 @@ export const es: ConsentStrings = {
   preferences: 'Sus opciones',
   preferencesIntro: 'Active lo que acepta. Nada cambia hasta que guarde.',
   alwaysOn: 'Siempre activo',
-  services: 'Detalles: empresas, cookies, sus derechos',
+  details: 'Detalles: empresas, cookies, sus derechos',
   save: 'Guardar mis opciones',
   acceptAll: 'Aceptar todo',
   refuseAll: 'Rechazar todo',

@@ -17,7 +17,7 @@ export const et: ConsentStrings = {
   preferences: 'Teie valikud',
   preferencesIntro: 'Lülitage sisse see, millega nõustute. Enne salvestamist ei muutu midagi.',
   alwaysOn: 'Alati sees',
-  services: 'Üksikasjad: ettevõtted, küpsised, teie õigused',
+  details: 'Üksikasjad: ettevõtted, küpsised, teie õigused',
   save: 'Salvesta minu valikud',
   acceptAll: 'Nõustun kõigega',
   refuseAll: 'Keeldun kõigest',

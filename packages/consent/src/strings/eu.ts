@@ -18,7 +18,7 @@ export const eu: ConsentStrings = {
   preferences: 'Zure aukerak',
   preferencesIntro: 'Piztu onartzen duzuna. Ez da ezer aldatzen gorde arte.',
   alwaysOn: 'Beti piztuta',
-  services: 'Xehetasunak: enpresak, cookieak, zure eskubideak',
+  details: 'Xehetasunak: enpresak, cookieak, zure eskubideak',
   save: 'Gorde nire aukerak',
   acceptAll: 'Onartu dena',
   refuseAll: 'Ukatu dena',

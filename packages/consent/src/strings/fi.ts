@@ -18,7 +18,7 @@ export const fi: ConsentStrings = {
   preferences: 'Valintasi',
   preferencesIntro: 'Ota käyttöön se, minkä hyväksyt. Mikään ei muutu ennen tallennusta.',
   alwaysOn: 'Aina päällä',
-  services: 'Tiedot: yritykset, evästeet, oikeutesi',
+  details: 'Tiedot: yritykset, evästeet, oikeutesi',
   save: 'Tallenna valintani',
   acceptAll: 'Hyväksy kaikki',
   refuseAll: 'Kieltäydy kaikista',

@@ -18,7 +18,7 @@ export const ga: ConsentStrings = {
   preferencesIntro:
     'Cuir ar siúl na nithe a nglacann tú leo. Ní athraíonn aon rud go dtí go sábhálann tú.',
   alwaysOn: 'Ar siúl i gcónaí',
-  services: 'Sonraí: cuideachtaí, fianáin, do chearta',
+  details: 'Sonraí: cuideachtaí, fianáin, do chearta',
   save: 'Sábháil mo roghanna',
   acceptAll: 'Glac le gach rud',
   refuseAll: 'Diúltaigh do gach rud',

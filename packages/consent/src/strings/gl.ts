@@ -17,7 +17,7 @@ export const gl: ConsentStrings = {
   preferences: 'As súas opcións',
   preferencesIntro: 'Active o que acepta. Nada cambia ata que garde.',
   alwaysOn: 'Sempre activo',
-  services: 'Detalles: empresas, cookies, os seus dereitos',
+  details: 'Detalles: empresas, cookies, os seus dereitos',
   save: 'Gardar as miñas opcións',
   acceptAll: 'Aceptar todo',
   refuseAll: 'Rexeitar todo',

@@ -16,7 +16,7 @@ export const he: ConsentStrings = {
   preferences: 'הבחירות שלך',
   preferencesIntro: 'יש להפעיל את מה שמוסכם עליך. דבר לא ישתנה לפני השמירה.',
   alwaysOn: 'תמיד פעיל',
-  services: 'פרטים: חברות, עוגיות, הזכויות שלך',
+  details: 'פרטים: חברות, עוגיות, הזכויות שלך',
   save: 'שמירת הבחירות שלי',
   acceptAll: 'הסכמה לכול',
   refuseAll: 'סירוב לכול',

@@ -17,7 +17,7 @@ export const hi: ConsentStrings = {
   preferences: 'आपके विकल्प',
   preferencesIntro: 'जिससे आप सहमत हैं उसे चालू करें। सहेजने से पहले कुछ नहीं बदलता।',
   alwaysOn: 'हमेशा चालू',
-  services: 'विवरण: कंपनियाँ, कुकी, आपके अधिकार',
+  details: 'विवरण: कंपनियाँ, कुकी, आपके अधिकार',
   save: 'मेरे विकल्प सहेजें',
   acceptAll: 'सब स्वीकार करें',
   refuseAll: 'सब अस्वीकार करें',

@@ -17,7 +17,7 @@ export const hr: ConsentStrings = {
   preferences: 'Vaši izbori',
   preferencesIntro: 'Uključite ono na što pristajete. Ništa se ne mijenja dok ne spremite.',
   alwaysOn: 'Uvijek uključeno',
-  services: 'Pojedinosti: tvrtke, kolačići, vaša prava',
+  details: 'Pojedinosti: tvrtke, kolačići, vaša prava',
   save: 'Spremi moje izbore',
   acceptAll: 'Prihvaćam sve',
   refuseAll: 'Odbijam sve',

@@ -18,7 +18,7 @@ export const hu: ConsentStrings = {
   preferences: 'Választásai',
   preferencesIntro: 'Kapcsolja be azt, amivel egyetért. A mentésig semmi sem változik.',
   alwaysOn: 'Mindig bekapcsolva',
-  services: 'Részletek: cégek, sütik, az Ön jogai',
+  details: 'Részletek: cégek, sütik, az Ön jogai',
   save: 'Választásaim mentése',
   acceptAll: 'Mindet elfogadom',
   refuseAll: 'Mindet elutasítom',

@@ -17,7 +17,7 @@ export const id: ConsentStrings = {
   preferences: 'Pilihan Anda',
   preferencesIntro: 'Nyalakan yang Anda setujui. Tidak ada yang berubah sebelum disimpan.',
   alwaysOn: 'Selalu menyala',
-  services: 'Rincian: perusahaan, kuki, hak Anda',
+  details: 'Rincian: perusahaan, kuki, hak Anda',
   save: 'Simpan pilihan saya',
   acceptAll: 'Setujui semua',
   refuseAll: 'Tolak semua',

@@ -17,7 +17,7 @@ export const is: ConsentStrings = {
   preferences: 'Val þitt',
   preferencesIntro: 'Kveiktu á því sem þú samþykkir. Ekkert breytist fyrr en þú vistar.',
   alwaysOn: 'Alltaf kveikt',
-  services: 'Nánar: fyrirtæki, vafrakökur, réttindi þín',
+  details: 'Nánar: fyrirtæki, vafrakökur, réttindi þín',
   save: 'Vista val mitt',
   acceptAll: 'Samþykkja allt',
   refuseAll: 'Hafna öllu',

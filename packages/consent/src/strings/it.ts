@@ -17,7 +17,7 @@ export const it: ConsentStrings = {
   preferences: 'Le sue scelte',
   preferencesIntro: 'Attivi ciò che accetta. Nulla cambia prima del salvataggio.',
   alwaysOn: 'Sempre attivo',
-  services: 'Dettagli: aziende, cookie, i suoi diritti',
+  details: 'Dettagli: aziende, cookie, i suoi diritti',
   save: 'Salva le mie scelte',
   acceptAll: 'Accetta tutto',
   refuseAll: 'Rifiuta tutto',

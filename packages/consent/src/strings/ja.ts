@@ -17,7 +17,7 @@ export const ja: ConsentStrings = {
   preferences: 'あなたの選択',
   preferencesIntro: '同意するものをオンにしてください。保存するまで何も変わりません。',
   alwaysOn: '常にオン',
-  services: '詳細：企業、Cookie、あなたの権利',
+  details: '詳細：企業、Cookie、あなたの権利',
   save: '選択を保存',
   acceptAll: 'すべて同意',
   refuseAll: 'すべて拒否',

@@ -17,7 +17,7 @@ export const ko: ConsentStrings = {
   preferences: '나의 선택',
   preferencesIntro: '동의하는 항목을 켜세요. 저장하기 전에는 아무것도 바뀌지 않습니다.',
   alwaysOn: '항상 켜짐',
-  services: '자세히: 회사, 쿠키, 나의 권리',
+  details: '자세히: 회사, 쿠키, 나의 권리',
   save: '내 선택 저장',
   acceptAll: '모두 동의',
   refuseAll: '모두 거부',

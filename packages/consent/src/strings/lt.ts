@@ -17,7 +17,7 @@ export const lt: ConsentStrings = {
   preferences: 'Jūsų pasirinkimai',
   preferencesIntro: 'Įjunkite tai, su kuo sutinkate. Kol neišsaugosite, niekas nesikeis.',
   alwaysOn: 'Visada įjungta',
-  services: 'Išsamiau: įmonės, slapukai, jūsų teisės',
+  details: 'Išsamiau: įmonės, slapukai, jūsų teisės',
   save: 'Išsaugoti mano pasirinkimus',
   acceptAll: 'Sutikti su viskuo',
   refuseAll: 'Nesutikti su niekuo',

@@ -17,7 +17,7 @@ export const lv: ConsentStrings = {
   preferences: 'Jūsu izvēles',
   preferencesIntro: 'Ieslēdziet to, kam piekrītat. Līdz saglabāšanai nekas nemainās.',
   alwaysOn: 'Vienmēr ieslēgts',
-  services: 'Sīkāk: uzņēmumi, sīkdatnes, jūsu tiesības',
+  details: 'Sīkāk: uzņēmumi, sīkdatnes, jūsu tiesības',
   save: 'Saglabāt manas izvēles',
   acceptAll: 'Piekrist visam',
   refuseAll: 'Atteikties no visa',

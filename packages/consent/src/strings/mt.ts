@@ -17,7 +17,7 @@ export const mt: ConsentStrings = {
   preferences: 'L-għażliet tiegħek',
   preferencesIntro: 'Ixgħel dak li taqbel miegħu. Xejn ma jinbidel qabel ma ssalva.',
   alwaysOn: 'Dejjem mixgħul',
-  services: 'Dettalji: kumpaniji, cookies, id-drittijiet tiegħek',
+  details: 'Dettalji: kumpaniji, cookies, id-drittijiet tiegħek',
   save: 'Salva l-għażliet tiegħi',
   acceptAll: 'Aċċetta kollox',
   refuseAll: 'Irrifjuta kollox',

@@ -18,7 +18,7 @@ export const nb: ConsentStrings = {
   preferences: 'Dine valg',
   preferencesIntro: 'Slå på det du går med på. Ingenting endres før du lagrer.',
   alwaysOn: 'Alltid på',
-  services: 'Detaljer: selskaper, informasjonskapsler, dine rettigheter',
+  details: 'Detaljer: selskaper, informasjonskapsler, dine rettigheter',
   save: 'Lagre mine valg',
   acceptAll: 'Godta alle',
   refuseAll: 'Avslå alle',

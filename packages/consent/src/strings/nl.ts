@@ -17,7 +17,7 @@ export const nl: ConsentStrings = {
   preferences: 'Uw keuzes',
   preferencesIntro: 'Zet aan waarmee u instemt. Er verandert niets voordat u opslaat.',
   alwaysOn: 'Altijd aan',
-  services: 'Details: bedrijven, cookies, uw rechten',
+  details: 'Details: bedrijven, cookies, uw rechten',
   save: 'Mijn keuzes opslaan',
   acceptAll: 'Alles accepteren',
   refuseAll: 'Alles weigeren',

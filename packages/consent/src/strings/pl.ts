@@ -18,7 +18,7 @@ export const pl: ConsentStrings = {
   preferences: 'Twoje wybory',
   preferencesIntro: 'Włącz to, na co się zgadzasz. Do zapisania nic się nie zmieni.',
   alwaysOn: 'Zawsze włączone',
-  services: 'Szczegóły: firmy, pliki cookie, Twoje prawa',
+  details: 'Szczegóły: firmy, pliki cookie, Twoje prawa',
   save: 'Zapisz moje wybory',
   acceptAll: 'Zgoda na wszystko',
   refuseAll: 'Odmowa na wszystko',

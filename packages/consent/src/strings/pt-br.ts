@@ -17,7 +17,7 @@ export const ptBR: ConsentStrings = {
   preferences: 'Suas escolhas',
   preferencesIntro: 'Ative o que você aceita. Nada muda antes de salvar.',
   alwaysOn: 'Sempre ativo',
-  services: 'Detalhes: empresas, cookies, seus direitos',
+  details: 'Detalhes: empresas, cookies, seus direitos',
   save: 'Salvar minhas escolhas',
   acceptAll: 'Aceitar tudo',
   refuseAll: 'Recusar tudo',

@@ -17,7 +17,7 @@ export const pt: ConsentStrings = {
   preferences: 'As suas escolhas',
   preferencesIntro: 'Ligue aquilo que aceita. Nada muda antes de guardar.',
   alwaysOn: 'Sempre ligado',
-  services: 'Pormenores: empresas, cookies, os seus direitos',
+  details: 'Pormenores: empresas, cookies, os seus direitos',
   save: 'Guardar as minhas escolhas',
   acceptAll: 'Aceitar tudo',
   refuseAll: 'Recusar tudo',

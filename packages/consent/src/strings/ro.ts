@@ -17,7 +17,7 @@ export const ro: ConsentStrings = {
   preferences: 'Opțiunile dumneavoastră',
   preferencesIntro: 'Porniți ceea ce acceptați. Nimic nu se schimbă până nu salvați.',
   alwaysOn: 'Mereu pornit',
-  services: 'Detalii: companii, cookie-uri, drepturile dumneavoastră',
+  details: 'Detalii: companii, cookie-uri, drepturile dumneavoastră',
   save: 'Salvează opțiunile mele',
   acceptAll: 'Accept tot',
   refuseAll: 'Refuz tot',

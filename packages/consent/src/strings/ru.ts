@@ -17,7 +17,7 @@ export const ru: ConsentStrings = {
   preferences: 'Ваш выбор',
   preferencesIntro: 'Включите то, с чем вы согласны. До сохранения ничего не изменится.',
   alwaysOn: 'Всегда включено',
-  services: 'Подробно: компании, файлы cookie, ваши права',
+  details: 'Подробно: компании, файлы cookie, ваши права',
   save: 'Сохранить мой выбор',
   acceptAll: 'Принять всё',
   refuseAll: 'Отклонить всё',

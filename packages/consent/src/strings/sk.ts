@@ -18,7 +18,7 @@ export const sk: ConsentStrings = {
   preferences: 'Vaše voľby',
   preferencesIntro: 'Zapnite to, s čím súhlasíte. Kým neuložíte, nič sa nezmení.',
   alwaysOn: 'Vždy zapnuté',
-  services: 'Podrobnosti: spoločnosti, cookie, vaše práva',
+  details: 'Podrobnosti: spoločnosti, cookie, vaše práva',
   save: 'Uložiť moje voľby',
   acceptAll: 'Prijať všetko',
   refuseAll: 'Odmietnuť všetko',

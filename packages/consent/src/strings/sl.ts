@@ -17,7 +17,7 @@ export const sl: ConsentStrings = {
   preferences: 'Vaše izbire',
   preferencesIntro: 'Vklopite to, s čimer soglašate. Dokler ne shranite, se nič ne spremeni.',
   alwaysOn: 'Vedno vklopljeno',
-  services: 'Podrobnosti: podjetja, piškotki, vaše pravice',
+  details: 'Podrobnosti: podjetja, piškotki, vaše pravice',
   save: 'Shrani moje izbire',
   acceptAll: 'Sprejmem vse',
   refuseAll: 'Zavrnem vse',

@@ -17,7 +17,7 @@ export const sq: ConsentStrings = {
   preferences: 'Zgjedhjet tuaja',
   preferencesIntro: 'Ndizni atë që pranoni. Asgjë nuk ndryshon para se të ruani.',
   alwaysOn: 'Gjithmonë e ndezur',
-  services: 'Hollësi: kompani, cookie, të drejtat tuaja',
+  details: 'Hollësi: kompani, cookie, të drejtat tuaja',
   save: 'Ruaj zgjedhjet e mia',
   acceptAll: 'Prano të gjitha',
   refuseAll: 'Refuzo të gjitha',

@@ -17,7 +17,7 @@ export const sv: ConsentStrings = {
   preferences: 'Dina val',
   preferencesIntro: 'Slå på det du går med på. Inget ändras förrän du sparar.',
   alwaysOn: 'Alltid på',
-  services: 'Detaljer: företag, kakor, dina rättigheter',
+  details: 'Detaljer: företag, kakor, dina rättigheter',
   save: 'Spara mina val',
   acceptAll: 'Godkänn alla',
   refuseAll: 'Neka alla',

@@ -17,7 +17,7 @@ export const tr: ConsentStrings = {
   preferences: 'Tercihleriniz',
   preferencesIntro: 'Kabul ettiklerinizi açın. Kaydetmeden önce hiçbir şey değişmez.',
   alwaysOn: 'Her zaman açık',
-  services: 'Ayrıntılar: şirketler, çerezler, haklarınız',
+  details: 'Ayrıntılar: şirketler, çerezler, haklarınız',
   save: 'Tercihlerimi kaydet',
   acceptAll: 'Tümünü kabul et',
   refuseAll: 'Tümünü reddet',

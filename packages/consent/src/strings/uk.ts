@@ -17,7 +17,7 @@ export const uk: ConsentStrings = {
   preferences: 'Ваш вибір',
   preferencesIntro: 'Увімкніть те, на що погоджуєтеся. До збереження нічого не зміниться.',
   alwaysOn: 'Завжди увімкнено',
-  services: 'Докладно: компанії, файли cookie, ваші права',
+  details: 'Докладно: компанії, файли cookie, ваші права',
   save: 'Зберегти мій вибір',
   acceptAll: 'Прийняти все',
   refuseAll: 'Відмовити в усьому',

@@ -17,7 +17,7 @@ export const vi: ConsentStrings = {
   preferences: 'Lựa chọn của bạn',
   preferencesIntro: 'Bật những gì bạn đồng ý. Không có gì thay đổi trước khi lưu.',
   alwaysOn: 'Luôn bật',
-  services: 'Chi tiết: công ty, cookie, quyền của bạn',
+  details: 'Chi tiết: công ty, cookie, quyền của bạn',
   save: 'Lưu lựa chọn của tôi',
   acceptAll: 'Đồng ý tất cả',
   refuseAll: 'Từ chối tất cả',

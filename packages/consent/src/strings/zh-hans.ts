@@ -17,7 +17,7 @@ export const zhHans: ConsentStrings = {
   preferences: '您的选择',
   preferencesIntro: '打开您同意的项目。保存之前不会有任何改变。',
   alwaysOn: '始终开启',
-  services: '详情：公司、Cookie、您的权利',
+  details: '详情：公司、Cookie、您的权利',
   save: '保存我的选择',
   acceptAll: '全部接受',
   refuseAll: '全部拒绝',

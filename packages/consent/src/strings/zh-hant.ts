@@ -17,7 +17,7 @@ export const zhHant: ConsentStrings = {
   preferences: '您的選擇',
   preferencesIntro: '開啟您同意的項目。儲存之前不會有任何改變。',
   alwaysOn: '一律開啟',
-  services: '詳情：公司、Cookie、您的權利',
+  details: '詳情：公司、Cookie、您的權利',
   save: '儲存我的選擇',
   acceptAll: '全部接受',
   refuseAll: '全部拒絕',
