@@ -17,7 +17,7 @@ interface Budget {
 }
 
 const gate = 'placet.js';
-const banner = [gate, 'placet/src/cdn/part-consent.', 'consent/src/strings/fr.'];
+const banner = [gate, 'consent/src/define.', 'consent/src/strings/fr.'];
 const comments = ['placet/src/cdn/part-comments.', 'comments/src/strings/fr.'];
 
 const budgets: readonly Budget[] = [

@@ -89,7 +89,11 @@ export async function buildScripts(): Promise<void> {
     'moderation',
   ];
   const parts = await bundle(
-    Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
+    {
+      ...Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
+      // The same module that other elements load it by, or there would be a file more for each visitor.
+      consent: join(source, '../../../consent/src/define.ts'),
+    },
     {
       format: 'es',
       entryFileNames: '[name].js',

@@ -202,7 +202,7 @@ export class ConsentPreferencesElement extends SmallElement {
 
   async #startGate(): Promise<void> {
     const { startGate } = await import('../../gate.js');
-    this.consent ??= startGate({ loadInterface: () => import('../consent/define.js') });
+    this.consent ??= startGate({ loadInterface: () => import('../../define.js') });
   }
 }
 

@@ -259,6 +259,6 @@ export class EmbedElement extends SmallElement {
 
   async #startGate(): Promise<void> {
     const { startGate } = await import('../../gate.js');
-    this.consent ??= startGate({ loadInterface: () => import('../consent/define.js') });
+    this.consent ??= startGate({ loadInterface: () => import('../../define.js') });
   }
 }

@@ -1,1 +1,0 @@
-import '@placet/consent/define';
