@@ -28,6 +28,16 @@ describe('the command line', { timeout: 60_000 }, () => {
     await server.stop();
   });
 
+  it.each([
+    ['PLACET_SMTP', { PLACET_SMTP: 'user:secret@mail.example', PLACET_MAIL_FROM: 'a@b.example' }],
+    ['PLACET_MAIL_FROM', { PLACET_SMTP: 'smtp://user:secret@mail.example' }],
+  ])('says what it expected of %s, and no password', async (name, env) => {
+    const run = placetServer(['start'], env);
+    expect(await run.ended).toBe(1);
+    expect(run.said.err).toMatch(new RegExp(`^Expected ${name} to be [^\\n]*\\n$`));
+    expect(run.said.err).not.toContain('secret');
+  });
+
   it('prints a link that signs a moderator in at the running server', async () => {
     const server = await startServer({ port: 0, data, log: 'silent' });
     const { port } = new URL(server.url);

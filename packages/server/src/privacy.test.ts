@@ -117,6 +117,17 @@ describe('the address of a commenter', () => {
     expect(await none.json()).toMatchObject({ code: 'no_email', status: 404 });
   });
 
+  it('of a reader who reported is opened the same way, and told of by the comment', async () => {
+    const ada = await server.signIn('Ada');
+    const path = `/moderation/reports/${report.id}/email`;
+    expect((await server.post(path, { reason: 'x' })).status).toBe(403);
+    const answer = await server.post(path, { reason: 'To ask for the law' }, ada);
+    expect(await answer.json()).toEqual({ email });
+    expect(await server.storage.audit.ofComment('default', submission.id)).toContainEqual(
+      expect.objectContaining({ actor: 'Ada', action: 'reveal', note: 'To ask for the law' }),
+    );
+  });
+
   it('that was sealed for another comment stays closed', async () => {
     const other = aSubmission();
     await server.post('/comments?thread=/a', { ...other, email: sealed });

@@ -1,4 +1,4 @@
-import { newId } from '@placet/protocol';
+import { newId, type SealedEmail } from '@placet/protocol';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { Storage } from '../storage/ports.js';
 import type { Act } from './moderate.js';
@@ -12,14 +12,48 @@ import { ProblemError } from './problem-error.js';
 export async function revealEmail(
   storage: Storage,
   keys: KeyRing,
-  { site, moderator, now }: Act,
+  act: Act,
   id: string,
   reason: string,
 ): Promise<string> {
-  const comment = await storage.comments.find(site, id);
+  const comment = await storage.comments.find(act.site, id);
   if (!comment) throw new ProblemError('not_found');
-  if (!comment.sealedEmail) throw new ProblemError('no_email');
-  if (!keys.canOpen(comment.sealedEmail.key)) throw new ProblemError('key_not_here');
+  const { sealedEmail, thread } = comment;
+  return reveal(storage, keys, act, { sealedEmail, thread, sealedFor: id, about: id, reason });
+}
+
+/** As {@link revealEmail}, of whoever reported a comment; the log tells of it by that comment. */
+export async function revealReporter(
+  storage: Storage,
+  keys: KeyRing,
+  act: Act,
+  id: string,
+  reason: string,
+): Promise<string> {
+  const report = await storage.reports.find(act.site, id);
+  if (!report) throw new ProblemError('not_found');
+  const { sealedEmail, thread, comment } = report;
+  return reveal(storage, keys, act, { sealedEmail, thread, sealedFor: id, about: comment, reason });
+}
+
+interface Sealed {
+  readonly sealedEmail: SealedEmail | null;
+  readonly thread: string;
+  /** What the envelope names as its place. */
+  readonly sealedFor: string;
+  /** The comment that the log tells of. */
+  readonly about: string;
+  readonly reason: string;
+}
+
+async function reveal(
+  storage: Storage,
+  keys: KeyRing,
+  { site, moderator, now }: Act,
+  { sealedEmail, thread, sealedFor, about, reason }: Sealed,
+): Promise<string> {
+  if (!sealedEmail) throw new ProblemError('no_email');
+  if (!keys.canOpen(sealedEmail.key)) throw new ProblemError('key_not_here');
   await storage.audit.add([
     {
       site,
@@ -27,7 +61,7 @@ export async function revealEmail(
       at: now,
       actor: moderator,
       action: 'reveal',
-      comment: id,
+      comment: about,
       decision: null,
       before: null,
       after: null,
@@ -37,7 +71,7 @@ export async function revealEmail(
     },
   ]);
   try {
-    return await keys.open(comment.sealedEmail, { site, thread: comment.thread, comment: id });
+    return await keys.open(sealedEmail, { site, thread, comment: sealedFor });
   } catch {
     // Whoever sealed it sealed nonsense, or sealed it for another place: there is no address in it.
     throw new ProblemError('no_email', { detail: 'The envelope does not open.' });

@@ -1,9 +1,10 @@
-import { type ReportReceipt, type Reports, reportSchema } from '@placet/protocol';
+import { type ReportReceipt, type Reports, reportSchema, revealSchema } from '@placet/protocol';
 import type { Hono } from 'hono';
 import type { AppDeps, AppEnv } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
 import { reportComment, toReceipt, toReportItem } from '../domain/report-comment.js';
 import { queueTopic } from '../live/hub.js';
+import { revealReporter } from '../domain/reveal-email.js';
 import { canMail } from '../mail/can-mail.js';
 import { readJson } from '../middleware/json-body.js';
 import { idOf, siteOf } from '../middleware/parameters.js';
@@ -69,6 +70,23 @@ export function reportRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const { site } = await moderatorAct(deps, c);
         const reports = await storage.reports.ofComment(site, idOf(c));
         return c.json({ items: reports.map(toReportItem) } satisfies Reports);
+      },
+    ],
+  });
+  resource(app, '/v1/sites/:site/moderation/reports/:id/email', {
+    POST: [
+      describe({
+        summary: 'Opens the address of whoever reported; the reason goes into the audit log.',
+        tag: 'moderation',
+        body: revealSchema,
+        answers: { 200: 'The address.' },
+        result: 'RevealedEmail',
+      }),
+      async (c) => {
+        const act = await moderatorAct(deps, c);
+        const { value } = await readJson(c, revealSchema);
+        const email = await revealReporter(storage, deps.keys, act, idOf(c), value.reason);
+        return c.json({ email });
       },
     ],
   });
