@@ -37,6 +37,11 @@ const budgets: readonly Budget[] = [
     of: [...banner, 'placet/src/cdn/part-consent-preferences.'],
   },
   {
+    name: 'signals: where Google, Microsoft or WordPress are told',
+    promise: 1_700,
+    of: ['placet.signals.js'],
+  },
+  {
     name: 'form, thread, French and Lit: before the first focus',
     promise: 16_000,
     of: comments,

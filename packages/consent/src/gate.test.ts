@@ -232,7 +232,7 @@ describe('a change of mind', () => {
     consent.acceptAll();
     expect(reloads()).toBe(0);
     consent.withdraw();
-    expect(reloads()).toBe(1);
+    await until(() => reloads() === 1);
   });
 
   it('does not load the page again when nothing of it ran', async () => {

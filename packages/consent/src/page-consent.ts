@@ -1,15 +1,22 @@
 import type { Consent } from './core/consent.js';
+import type { GateRoot } from './effects/gate.js';
+
+/** The consent of a page with a gate. */
+export interface PageConsent extends Consent {
+  /** Makes the gate see into a shadow root, too, as it does into the document: once for each. */
+  watch(root: GateRoot): void;
+}
 
 // The gate and the interface are bundled apart, so they meet on the page.
 const key = Symbol.for('placet.consent');
-const page = globalThis as { [key]?: Consent };
+const page = globalThis as { [key]?: PageConsent };
 
 /** The consent of this page, once a gate has started. */
-export function pageConsent(): Consent | undefined {
+export function pageConsent(): PageConsent | undefined {
   return page[key];
 }
 
 /** The consent of this page, made now if there is none. */
-export function sharedConsent(make: () => Consent): Consent {
+export function sharedConsent(make: () => PageConsent): PageConsent {
   return (page[key] ??= make());
 }

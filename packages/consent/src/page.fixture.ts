@@ -1,5 +1,10 @@
-import type { Consent } from './core/consent.js';
+import type { completeGate } from './complete-gate.js';
+import type * as followUp from './follow-up.js';
 import type { startGate } from './gate.js';
+import type { startLightGate } from './light-gate.js';
+import type * as policy from './policy.js';
+import type * as signals from './signals.js';
+import type { PageConsent } from './page-consent.js';
 
 /** A page of its own: the gate keeps one consent for each page, and cannot be stopped. */
 export interface TestPage {
@@ -9,16 +14,28 @@ export interface TestPage {
   /** How often the page would have been loaded again. */
   readonly reloads: () => number;
   readonly interfaceLoads: () => number;
-  readonly start: (options?: Partial<Parameters<typeof startGate>[0]>) => Consent;
+  readonly modules: PageModules;
+  readonly start: (options?: Partial<Parameters<typeof startGate>[0]>) => PageConsent;
   /** Goes on with a page that is still arriving. */
   readonly write: (html: string) => void;
   readonly end: () => void;
 }
 
+type LazyModules = typeof signals & typeof followUp & typeof policy;
+
+/** What the page itself has loaded, and runs in its own window. */
+export interface PageModules extends LazyModules {
+  readonly startGate: typeof startGate;
+  readonly startLightGate: typeof startLightGate;
+  readonly completeGate: typeof completeGate;
+}
+
 type PageWindow = Window & {
   log: (name: string) => void;
-  gate?: { startGate: typeof startGate };
+  modules?: PageModules;
 };
+
+const modules = ['gate', 'light-gate', 'complete-gate', 'follow-up', 'signals', 'policy'];
 
 const open = new Set<HTMLIFrameElement>();
 
@@ -34,24 +51,26 @@ export async function openPage(head = ''): Promise<TestPage> {
   let loads = 0;
   page.open();
   view.log = (name) => void log.push(name);
-  const gate = new URL('./gate.ts', import.meta.url).href;
-  page.write(`<!doctype html><html><head>${head}
-    <script type="module" nonce="n0nce" async>import * as gate from '${gate}'; window.gate = gate;</script>`);
-  await until(() => view.gate !== undefined);
+  const urls = modules.map((name) => new URL(`./${name}.ts`, import.meta.url).href);
+  page.write(`<!doctype html><html><head>${head}<script type="module" nonce="n0nce" async>
+    ${urls.map((url, index) => `import * as m${index} from '${url}';`).join('\n')}
+    window.modules = { ${urls.map((_, index) => `...m${index}`).join()} };</script>`);
+  await until(() => view.modules !== undefined);
+  const loaded = view.modules as unknown as PageModules;
   return {
     document: page,
     log,
     reloads: () => reloads,
     interfaceLoads: () => loads,
-    start: (options) => {
-      if (!view.gate) throw new Error('the gate has not arrived');
-      return view.gate.startGate({
+    modules: loaded,
+    start: (options) =>
+      loaded.startGate({
         loadInterface: () => Promise.resolve(loads++),
+        loadFollowUp: () => Promise.resolve(loaded),
         reload: () => void reloads++,
         signal: false,
         ...options,
-      });
-    },
+      }),
     write: (html) => page.write(html),
     end: () => page.close(),
   };

@@ -1,5 +1,6 @@
 import type { Consent, ConsentHistory } from './core/consent.js';
 import { startGate, type GateOptions } from './gate.js';
+import { namesPolicy } from './names-policy.js';
 
 /** How a page's consent is set up; see `GateOptions`. */
 export type SetupOptions = Partial<GateOptions>;
@@ -13,7 +14,14 @@ export type SetupOptions = Partial<GateOptions>;
  * consent.subscribe(() => player.enable(consent.has('media')));
  */
 export function setupConsent(options: SetupOptions = {}): Consent & ConsentHistory {
-  const consent = startGate({ loadInterface: () => import('./define.js'), ...options });
+  const consent = startGate({
+    async loadInterface() {
+      if (namesPolicy()) (await import('./policy.js')).applyPolicy();
+      return import('./define.js');
+    },
+    loadFollowUp: () => import('./follow-up.js'),
+    ...options,
+  });
   const records = async () => (await import('./records/records.js')).recordsOf(consent);
   return Object.assign(consent, {
     history: async () => (await records()).history(),

@@ -15,7 +15,7 @@ import type { Part } from '../src/cdn/load-parts.ts';
 
 const source = join(import.meta.dirname, '../src/cdn');
 
-/** Where the built files are: `placet.js`, `placet.mjs`, `placet.all.js`, and the parts in `placet/<hash>/`. */
+/** Where the built files are: `placet.js`, `placet.mjs`, `placet.signals.js`, `placet.all.js`, and the parts in `placet/<hash>/`. */
 export const scriptsFolder: string = join(import.meta.dirname, '../dist/cdn');
 
 /** One built file, as the size budgets read it. */
@@ -86,6 +86,9 @@ export async function buildScripts(): Promise<void> {
     'consent-button',
     'consent-preferences',
     'embed',
+    'policy',
+    'decide',
+    'follow-up',
     'moderation',
   ];
   const parts = await bundle(
@@ -127,6 +130,10 @@ export async function buildScripts(): Promise<void> {
       { format: 'es', entryFileNames: 'placet.mjs' },
       places('import.meta.url'),
     )),
+    ...(await bundle(join(source, 'signals.ts'), {
+      format: 'iife',
+      entryFileNames: 'placet.signals.js',
+    })),
     ...(await bundle(join(source, 'placet-all.ts'), {
       format: 'iife',
       entryFileNames: 'placet.all.js',

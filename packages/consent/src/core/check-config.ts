@@ -1,6 +1,8 @@
 import type { CookieConfig, LegalConfig, ServiceConfig, SiteConfig } from './site-config.js';
 
-type Shape = Readonly<Record<string, 'text' | 'address' | 'access' | 'storage' | 'cookies'>>;
+type Shape = Readonly<
+  Record<string, 'text' | 'address' | 'access' | 'flag' | 'storage' | 'cookies'>
+>;
 
 const category: Shape = { title: 'text', purpose: 'text' };
 const service: Readonly<Record<keyof ServiceConfig, Shape[string]>> = {
@@ -13,6 +15,8 @@ const service: Readonly<Record<keyof ServiceConfig, Shape[string]>> = {
 const cookie: Readonly<Record<keyof CookieConfig, Shape[string]>> = {
   name: 'text',
   type: 'storage',
+  domain: 'text',
+  httpOnly: 'flag',
   provider: 'text',
   purpose: 'text',
   duration: 'text',
@@ -38,6 +42,7 @@ const expected: Readonly<Record<Shape[string], readonly [string, (value: unknown
     'true, false or a text',
     (value) => typeof value === 'boolean' || typeof value === 'string',
   ],
+  flag: ['true or false', (value) => typeof value === 'boolean'],
   storage: [`one of ${storages.join(', ')}`, (value) => storages.includes(value as string)],
   cookies: ['a list', Array.isArray],
 };

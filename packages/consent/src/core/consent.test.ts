@@ -26,6 +26,7 @@ function browser(keeps = true) {
       time += days * day;
     },
     kept: () => kept,
+    clear: () => repository.clear(),
     visit(asked: readonly string[], options: Partial<ConsentOptions> = {}): Consent {
       const consent = createConsent({ repository, now, newId, ...options });
       for (const category of asked) consent.ask(category);
@@ -216,6 +217,17 @@ describe('in opt-out mode', () => {
     expect(consent.has('analytics')).toBe(true);
   });
 
+  it('a refusal lives for more than twelve months, and a grant no longer than elsewhere', () => {
+    const device = browser();
+    const visit = () => device.visit(['analytics', 'marketing'], { mode: 'opt-out' });
+    visit().save({ marketing: true });
+    device.wait(365);
+    expect(visit().has('analytics')).toBe(false);
+    expect(device.kept()?.answers.get('marketing')?.expires).toBeLessThan(
+      device.kept()?.answers.get('analytics')?.expires ?? 0,
+    );
+  });
+
   it('is left when the page says so', () => {
     const consent = browser().visit(['analytics'], { mode: 'opt-out' });
     consent.setMode('opt-in');
@@ -223,7 +235,59 @@ describe('in opt-out mode', () => {
   });
 });
 
+describe('in another tab', () => {
+  it('a decision holds here as soon as one looks, and what ran is known', () => {
+    const device = browser();
+    const [here, there] = [device.visit(['analytics']), device.visit(['analytics'])];
+    there.acceptAll();
+    here.refresh();
+    expect(here.get()).toMatchObject({ open: false, stored: true, elsewhere: true });
+    expect(here.has('analytics')).toBe(true);
+    there.withdraw();
+    here.refresh();
+    expect(here.has('analytics')).toBe(false);
+  });
+
+  it('whoever deletes the cookie has not answered any more', () => {
+    const device = browser();
+    device.visit(['analytics']).acceptAll();
+    const consent = device.visit(['analytics']);
+    device.clear();
+    consent.refresh();
+    expect(consent.has('analytics')).toBe(false);
+    expect(consent.get().open).toBe(true);
+  });
+
+  it('nothing is asked again where the browser keeps nothing', () => {
+    const consent = browser(false).visit(['analytics']);
+    consent.acceptAll();
+    consent.refresh();
+    expect(consent.get().open).toBe(false);
+    expect(consent.has('analytics')).toBe(true);
+  });
+
+  it('nobody is told where nothing has changed', () => {
+    const device = browser();
+    device.visit(['analytics']).acceptAll();
+    const consent = device.visit(['analytics']);
+    const listener = vi.fn<() => void>();
+    consent.subscribe(listener);
+    consent.refresh();
+    expect(listener).toHaveBeenCalledOnce();
+  });
+});
+
 describe('subscribers', () => {
+  it('who came last are told first: the gate acts when all others know', () => {
+    const consent = browser().visit(['analytics']);
+    const told: string[] = [];
+    consent.subscribe(() => told.push('gate'));
+    consent.subscribe(() => told.push('signals'));
+    told.length = 0;
+    consent.acceptAll();
+    expect(told).toEqual(['signals', 'gate']);
+  });
+
   it('are told at once, and of each decision', () => {
     const consent = browser().visit(['analytics']);
     const answers: (boolean | undefined)[] = [];

@@ -1,9 +1,9 @@
 import type { Readable } from '@placet/base/core';
 import type { ConsentEntry } from '@placet/protocol';
-import type { Answer, ConsentRecord, ConsentRepository } from './ports.js';
-import { categoryOf, isQuestion, necessary, questionName } from './question.js';
+import { decisionsOf } from './decisions.js';
+import type { ConsentRecord, ConsentRepository } from './ports.js';
+import { createReader } from './reader.js';
 import type { ConsentReceipt } from './receipt.js';
-import { expiryOf, isAlive } from './record.js';
 
 /**
  * `opt-in`: nothing runs before it is granted (Europe). `opt-out`: everything runs until it is
@@ -26,10 +26,19 @@ export interface ConsentState {
   readonly record: ConsentRecord | undefined;
   /** Whether a question waits for its answer, and so the visitor should be asked. */
   readonly open: boolean;
+  /**
+   * Whether the browser's signal was taken for a refusal on this page, and the visitor is to be told of it (California,
+   * 11 CCR 7025(c)(6)): until the next decision.
+   */
+  readonly honoured?: boolean;
+  /** Where the site says that the visitor is, by its ISO 3166 code, such as `FR` or `US-CA`. */
+  readonly region?: string | undefined;
   /** Whether the preferences are to be shown. */
   readonly preferences: boolean;
-  /** Whether a decision was made on this page and could be kept: it will hold when the page is loaded again. */
+  /** Whether a decision was made while the page was open and could be kept: it will hold when the page is loaded again. */
   readonly stored: boolean;
+  /** Whether the last decision was made elsewhere: in another tab, or on a subdomain. */
+  readonly elsewhere?: boolean;
 }
 
 /** What was decided on this device so far. */
@@ -40,8 +49,8 @@ export interface ConsentHistory {
   readonly receipt: () => Promise<ConsentReceipt | undefined>;
 }
 
-/** The consent of one visitor on one page. `setupConsent()` has the history at once; a script tag, with the interface. */
-export interface Consent extends Readable<ConsentState>, Partial<ConsentHistory> {
+/** What holds, and how it is told: all that a page needs where the visitor has answered before. */
+export interface ConsentReader extends Readable<ConsentState> {
   /**
    * Adds a question of the page, and with a service that of its category; a new one means that the
    * visitor is asked again. What cannot be a name is ignored, and never granted.
@@ -51,6 +60,23 @@ export interface Consent extends Readable<ConsentState>, Partial<ConsentHistory>
   answer(category: string, service?: string): boolean | undefined;
   /** Whether something may run: only ever by an answer, or by the opt-out mode. */
   has(category: string, service?: string): boolean;
+  /**
+   * Looks whether the visitor has decided elsewhere meanwhile: in another tab, on a subdomain, or by deleting the
+   * cookie. A decision that the browser did not keep stays until the page is left.
+   */
+  refresh(): void;
+  /** Changes the mode, for a page that names it after the start. */
+  setMode(mode: ConsentMode): void;
+  /** Asks for the preferences to be shown. */
+  showPreferences(): void;
+  /** Tells that the preferences were closed; decides nothing. */
+  hidePreferences(): void;
+  /** Changes the state and tells everybody: for what decides, not for pages. */
+  update(change: Partial<ConsentState>): void;
+}
+
+/** How the visitor answers. */
+export interface ConsentDecisions {
   /** Grants everything the page asks about. */
   acceptAll(): void;
   /** Refuses everything the page asks about, and everything granted on other pages. */
@@ -64,12 +90,12 @@ export interface Consent extends Readable<ConsentState>, Partial<ConsentHistory>
   save(choices: ConsentChoices, asked?: readonly string[]): void;
   /** Takes back every grant (GDPR art. 7(3)). */
   withdraw(): void;
-  /** Changes the mode, for a page that names it after the start. */
-  setMode(mode: ConsentMode): void;
-  /** Asks for the preferences to be shown. */
-  showPreferences(): void;
-  /** Tells that the preferences were closed; decides nothing. */
-  hidePreferences(): void;
+}
+
+/** The consent of one visitor on one page. `setupConsent()` has the history at once; a script tag, with the interface. */
+export interface Consent extends ConsentReader, ConsentDecisions, Partial<ConsentHistory> {
+  /** Loads what decides, where that comes after the gate: decisions are made when they are called for from then on. */
+  readonly complete?: () => Promise<unknown>;
 }
 
 /** What `createConsent()` needs from the world. */
@@ -96,86 +122,7 @@ export interface ConsentOptions {
  * consent.has('analytics'); // true
  */
 export function createConsent(options: ConsentOptions): Consent {
-  const { repository, now, newId, mode = 'opt-in', signal = false } = options;
-  let state: ConsentState = {
-    mode,
-    signal,
-    questions: [],
-    record: repository.read(),
-    open: false,
-    preferences: false,
-    stored: false,
-  };
-  // Not a library's store: the gate is on every page, and the smallest would be a seventh of it.
-  const listeners = new Set<(state: ConsentState) => void>();
-
-  function recorded(question: string): boolean | undefined {
-    if (categoryOf(question) === necessary) return true;
-    const answer = state.record?.answers.get(question);
-    return answer && isAlive(answer, now()) ? answer.granted : undefined;
-  }
-
-  function update(change: Partial<ConsentState>): void {
-    state = { ...state, ...change };
-    state = { ...state, open: state.questions.some((name) => recorded(name) === undefined) };
-    for (const listener of listeners) listener(state);
-  }
-
-  function decide(
-    names: Iterable<string>,
-    isGranted: (question: string) => boolean,
-    asked = state.questions,
-  ): void {
-    const answers = new Map<string, Answer>();
-    for (const [question, answer] of state.record?.answers ?? []) {
-      if (isAlive(answer, now())) answers.set(question, answer);
-    }
-    for (const question of [...asked, ...names]) {
-      if (categoryOf(question) !== necessary && isQuestion(question)) {
-        answers.set(question, { granted: isGranted(question), expires: expiryOf(now()) });
-      }
-    }
-    const record = { id: newId(), answers };
-    update({ record, stored: repository.write(record) });
-  }
-
-  function refuseAll(): void {
-    decide(state.record?.answers.keys() ?? [], () => false);
-  }
-
-  const consent: Consent = {
-    get: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      listener(state);
-      return () => listeners.delete(listener);
-    },
-    ask(category, service) {
-      const names = [category, questionName(category, service)].filter(isQuestion);
-      const questions = [...new Set([...state.questions, ...names])];
-      if (questions.length > state.questions.length) update({ questions });
-    },
-    answer(category, service) {
-      const question = questionName(category, service);
-      if (!isQuestion(question)) return undefined;
-      return recorded(question) ?? (state.mode === 'opt-out' ? !state.signal : undefined);
-    },
-    has: (category, service) => consent.answer(category, service) === true,
-    acceptAll: () => decide([], () => true),
-    refuseAll,
-    save(choices, asked) {
-      // Own properties only: a category may be called "constructor".
-      const chosen = new Map(Object.entries(choices));
-      decide(
-        chosen.keys(),
-        (question) => (chosen.get(question) ?? chosen.get(categoryOf(question))) === true,
-        asked,
-      );
-    },
-    withdraw: refuseAll,
-    setMode: (next) => update({ mode: next }),
-    showPreferences: () => update({ preferences: true }),
-    hidePreferences: () => update({ preferences: false }),
-  };
-  return consent;
+  const { repository } = options;
+  const reader = createReader({ ...options, read: () => repository.read() });
+  return Object.assign(reader, decisionsOf(reader, options));
 }

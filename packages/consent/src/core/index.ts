@@ -2,11 +2,38 @@ export {
   createConsent,
   type Consent,
   type ConsentChoices,
+  type ConsentDecisions,
   type ConsentHistory,
   type ConsentMode,
   type ConsentOptions,
+  type ConsentReader,
   type ConsentState,
 } from './consent.js';
+export { decodeRecord } from './decode-record.js';
+export { decisionsOf, type DecisionOptions } from './decisions.js';
+export type { Answer, ConsentEffect, ConsentRecord, ConsentRepository } from './ports.js';
+export { heedSignal } from './heed-signal.js';
+export { jurisdictions, policyOf, type Jurisdiction } from './jurisdictions.js';
+export { categoryOf, isQuestion, necessary, questionName, signalQuestion } from './question.js';
+export { createReader, type ReaderOptions } from './reader.js';
+export { encodeRecord, isAlive, lifetimeDays, optOutDays } from './record.js';
+export {
+  commonSignals,
+  signalsOf,
+  signalKeys,
+  type SignalKey,
+  type SignalMap,
+  type Signals,
+  type SignalValue,
+} from './signals.js';
+export {
+  isInReach,
+  isMeant,
+  refusedTraces,
+  type DeclaredTraces,
+  type Trace,
+  type TraceType,
+} from './traces.js';
 export {
   entryOf,
   type ConsentAction,
@@ -16,9 +43,6 @@ export {
   type DecisionContext,
   type HistoryRepository,
 } from './history.js';
-export type { Answer, ConsentEffect, ConsentRecord, ConsentRepository } from './ports.js';
-export { categoryOf, isQuestion, necessary, questionName } from './question.js';
-export { decodeRecord, encodeRecord, isAlive, lifetimeDays } from './record.js';
 export {
   receiptOf,
   type ConsentReceipt,

@@ -2,6 +2,13 @@
 export const necessary = 'necessary';
 
 /**
+ * Kept beside the answers of a decision in opt-out mode: refused if Global Privacy Control was on when it was made, granted
+ * if not. So a signal that comes later is known from one that the visitor has decided about, and one that
+ * goes is not taken for a grant.
+ */
+export const signalQuestion = 'signal/gpc';
+
+/**
  * The name of a question: a category, such as `analytics`, or a service of one, such as
  * `media/youtube`.
  *

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ConsentRecord } from './ports.js';
-import { decodeRecord, encodeRecord, expiryOf, isAlive, lifetimeDays } from './record.js';
+import { decodeRecord } from './decode-record.js';
+import { encodeRecord, expiryOf, isAlive, lifetimeDays } from './record.js';
 
 const day = 24 * 60 * 60 * 1000;
 const now = Date.UTC(2026, 5, 1);

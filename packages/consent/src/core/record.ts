@@ -3,19 +3,26 @@ import type { Answer, ConsentRecord } from './ports.js';
 /** How long an answer lives, in days: six months, for grant and refusal alike (CNIL, délibération 2020-092). */
 export const lifetimeDays = 182;
 
+/**
+ * How long a refusal lives where everything is on until it is refused: who opted out is not asked to opt in again for
+ * twelve months (Cal. Civ. Code 1798.135(c)(4)), and an objection must not lapse into a grant before that.
+ */
+export const optOutDays = 366;
+
 const day = 24 * 60 * 60 * 1000;
 
 /** The end of the life of an answer given at `now`, in milliseconds since 1970. */
-export function expiryOf(now: number): number {
-  return now + lifetimeDays * day;
+export function expiryOf(now: number, days: number = lifetimeDays): number {
+  return now + days * day;
 }
 
 /**
  * Tells whether an answer still answers. One that claims to live too long does not, but for a day:
  * clocks are set back by hand and by travel.
  */
-export function isAlive({ expires }: Answer, now: number): boolean {
-  return expires > now && expires <= expiryOf(now + day);
+export function isAlive({ granted, expires }: Answer, now: number): boolean {
+  const days = granted ? lifetimeDays : optOutDays;
+  return expires > now && expires <= expiryOf(now + day, days);
 }
 
 /**
@@ -31,25 +38,4 @@ export function encodeRecord({ id, answers }: ConsentRecord): string {
     text += `&${encodeURIComponent(name)}=${(granted ? expires : -expires).toString(36)}`;
   }
   return text;
-}
-
-/**
- * Reads what `encodeRecord()` wrote. Anything else is `undefined`, or holds answers that are dead.
- *
- * A value that was cut short grants nothing that the whole did not: what is left of a number is a
- * time long past.
- */
-export function decodeRecord(text = ''): ConsentRecord | undefined {
-  const [version, id, ...items] = text.split('&');
-  if (version !== '1' || !id) return undefined;
-  try {
-    const answers = items.map((item): [string, Answer] => {
-      const [name = '', answer = ''] = item.split('=');
-      const time = Number.parseInt(answer, 36);
-      return [decodeURIComponent(name), { granted: time > 0, expires: Math.abs(time) }];
-    });
-    return { id, answers: new Map(answers) };
-  } catch {
-    return undefined;
-  }
 }

@@ -39,6 +39,10 @@ export interface CookieConfig {
   readonly name: string;
   /** Where it is kept. @default 'cookie' */
   readonly type?: 'cookie' | 'localStorage' | 'sessionStorage' | 'indexedDB' | 'cache';
+  /** Whose it is, where it is another site's: a domain such as `doubleclick.net`. No script of this site removes it. */
+  readonly domain?: string;
+  /** Whether only servers can see the cookie: then no script removes it. */
+  readonly httpOnly?: boolean;
   /** Who sets it. @default the service's provider */
   readonly provider?: string;
   readonly purpose?: string;

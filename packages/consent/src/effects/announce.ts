@@ -4,16 +4,14 @@ import { ConsentChangeEvent } from '../events/consent-change.js';
 
 /** Sends `placet-consent-change` to the document. */
 export const announceEffect: ConsentEffect = (consent) => {
-  // The gate runs before the page's own scripts: nothing is said until they can listen.
-  const ready =
-    document.readyState === 'loading' &&
-    new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
   let last: ConsentState | undefined;
   consent.subscribe(async (state) => {
     const before = last;
     last = state;
     if (before?.record === state.record && before?.mode === state.mode) return;
-    await ready;
+    // The gate runs before the page's own scripts: nothing is said until they can listen.
+    if (document.readyState === 'loading')
+      await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve));
     document.dispatchEvent(new ConsentChangeEvent(consent, !before));
   });
 };

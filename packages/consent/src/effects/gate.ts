@@ -2,31 +2,44 @@ import type { Consent } from '../core/consent.js';
 import { questionName } from '../core/question.js';
 import { scriptQueue } from './script-queue.js';
 
-const gated =
-  '[data-category]:is(script[type="text/plain"],iframe[data-src],img[data-src],template)';
+const gated = '[data-category]:is(script[type="text/plain"],template,[data-src],[data-href])';
+
+/** A document, or a shadow root that the gate shall see into. */
+export type GateRoot = Document | ShadowRoot;
+
+/** Finds what is gated in a root, now and later. Roots within roots are found only when they are named, too. */
+export type Watch = (root: GateRoot) => void;
+
+/**
+ * Told after each decision that was kept, on this page or elsewhere.
+ *
+ * @param gone What ran on this page and is refused now: nothing runs any more until `flush()` is called.
+ */
+export type Decided = (gone: readonly string[], flush: () => void) => void;
 
 /**
  * Runs what the page keeps behind consent, and finds it: the questions are those of the page's own
  * gated markup, whether it is there from the beginning or comes later.
  *
- * @param reload Loads the page again, when something must stop that cannot be stopped.
+ * @returns Where to look: nothing is found before it is called.
  */
-export function startGating(consent: Consent, reload: () => void): void {
+export function startGating(consent: Consent, decided: Decided): Watch {
   const waiting = new Map<HTMLElement, readonly [question: string, wanted: boolean]>();
   const ran = new Set<string>();
   const enqueue = scriptQueue();
 
-  function discover(root: HTMLElement): void {
-    for (const element of [root, ...root.querySelectorAll<HTMLElement>(gated)]) {
-      if (!element.matches(gated)) continue;
-      const condition = element.dataset['category']?.trim() ?? '';
-      const service = element.dataset['service']?.trim();
+  function discover(root: GateRoot | HTMLElement): void {
+    for (const element of [root as HTMLElement, ...root.querySelectorAll<HTMLElement>(gated)]) {
+      // A document matches nothing, and cannot be asked.
+      if (!(element as Partial<HTMLElement>).matches?.(gated)) continue;
+      const { category: condition = '', service } = element.dataset;
       // `data-category="!analytics"` is for those who refuse, and asks nothing.
-      const category = condition.replace(/^!\s*/, '');
-      const wanted = category === condition;
+      const wanted = !/^\s*!/.test(condition);
+      const category = condition.replace(/^\s*!/, '').trim();
       waiting.set(element, [questionName(category, service), wanted]);
       if (wanted) consent.ask(category, service);
     }
+    flush();
   }
 
   function flush(): void {
@@ -43,17 +56,21 @@ export function startGating(consent: Consent, reload: () => void): void {
   }
 
   function run(element: HTMLElement): void {
-    if (element instanceof HTMLScriptElement) enqueue(element);
-    else if (element instanceof HTMLTemplateElement) unfold(element);
-    else (element as HTMLIFrameElement | HTMLImageElement).src = element.dataset['src'] ?? '';
+    if ('noModule' in element) enqueue(element as HTMLScriptElement);
+    else if ('content' in element) unfold(element as HTMLTemplateElement);
+    else {
+      for (const name of ['srcset', 'src', 'href']) {
+        const value = element.dataset[name];
+        if (value) element.setAttribute(name, value);
+      }
+    }
   }
 
   function unfold(template: HTMLTemplateElement): void {
-    const content = document.importNode(template.content, true);
     const queued: [HTMLScriptElement, Comment][] = [];
     // Scripts inserted with a fragment would run out of order: they queue with all others instead,
     // and comments keep their places.
-    for (const script of content.querySelectorAll<HTMLScriptElement>(
+    for (const script of template.content.querySelectorAll<HTMLScriptElement>(
       'script:not([data-category])',
     )) {
       const place = document.createComment('');
@@ -61,26 +78,30 @@ export function startGating(consent: Consent, reload: () => void): void {
       script.replaceWith(place);
       queued.push([script, place]);
     }
-    template.before(content);
+    template.before(template.content);
     for (const one of queued) enqueue(...one);
   }
 
-  new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof HTMLElement) discover(node);
+      for (const node of addedNodes) if ('dataset' in node) discover(node as HTMLElement);
     }
     flush();
-  }).observe(document, { childList: true, subtree: true });
-  document.addEventListener('readystatechange', flush);
-  discover(document.documentElement);
-  consent.subscribe(({ stored }) => {
-    // What has run cannot be unrun; a decision that was not kept would only be undone by loading again.
-    if (stored && [...ran].some((question) => !consent.has(question))) {
-      // Firefox would load again what a frame showed, whatever the page then says.
-      document.querySelectorAll('iframe[data-src]').forEach((frame) => frame.remove());
-      reload();
-    } else flush();
   });
+  document.addEventListener('readystatechange', flush);
+  let last = consent.get().record;
+  consent.subscribe(({ record, stored }) => {
+    const isDecided = record !== last;
+    last = record;
+    // What has run cannot be unrun; a decision that was not kept would only be undone by loading again.
+    const gone = [...ran].filter((question) => isDecided && stored && !consent.has(question));
+    if (!gone[0]) flush();
+    if (isDecided) decided(gone, flush);
+  });
+  return (root) => {
+    observer.observe(root, { childList: true, subtree: true });
+    discover(root);
+  };
 }
 
 /** While the page arrives, the last element may be there in part only. */

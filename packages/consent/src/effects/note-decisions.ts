@@ -12,7 +12,9 @@ export function noteDecisions(consent: Consent): void {
   // An answer may come before the record does: what it was given to is still there, in the way of the click.
   const clicks: EventTarget[][] = [];
   document.addEventListener('click', (event) => void clicks.push(event.composedPath()), true);
-  void import('../records/watch-decisions.js').then(({ watchDecisions }) =>
-    watchDecisions(consent, clicks),
+  // Not before what decides is there, so that no click is forgotten whose decision is still to come.
+  const complete = consent.complete?.().catch(() => {});
+  void Promise.all([import('../records/watch-decisions.js'), complete]).then(
+    ([{ watchDecisions }]) => watchDecisions(consent, clicks),
   );
 }

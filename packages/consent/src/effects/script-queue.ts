@@ -69,12 +69,8 @@ export function scriptQueue(): (script: HTMLScriptElement, place?: ChildNode) =>
 function runnable(script: HTMLScriptElement, type: string, url: string | null): HTMLScriptElement {
   const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
   policy ??= trustedTypes?.createPolicy('placet', rules) ?? rules;
-  const copy = document.createElement('script');
-  for (const { name, value } of script.attributes) {
-    if (!/^(type|src|nonce)$/.test(name)) copy.setAttribute(name, value);
-  }
-  // The attribute reads empty once the script is connected; the property still knows.
-  copy.nonce = script.nonce;
+  // The nonce goes with it, though its attribute reads empty by now.
+  const copy = script.cloneNode() as HTMLScriptElement;
   copy.async = script.hasAttribute('async');
   copy.type = type;
   if (url === null) copy.text = policy.createScript(script.text);

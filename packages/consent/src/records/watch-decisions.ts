@@ -16,7 +16,8 @@ export function watchDecisions(consent: Consent, clicks: EventTarget[][]): void 
   consent.subscribe((state) => {
     const before = last;
     last = state.record;
-    if (!last || last === before) return;
+    // What was decided elsewhere is written down there.
+    if (!last || last === before || state.elsewhere) return;
     // Read at once: with the answer the question goes. An answer by a click is given while it is on its way.
     void records.keep({ state, before, shown: shownOn(clicks.at(-1) ?? []), at: Date.now() });
   });

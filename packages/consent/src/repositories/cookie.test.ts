@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { cookieName, cookieRepository } from './cookie.js';
+import { cookieRepository } from './cookie.js';
+import { cookieName } from './cookie-name.js';
 import { repositoryContract } from './repository.contract.js';
 
 const record = (id: string, granted: boolean) => ({

@@ -1,9 +1,12 @@
 // What the development server loads instead of `placet.js`: the same parts, from their sources.
-import { startGate } from '@placet/consent/gate';
+import { startLightGate } from '@placet/consent/light-gate';
 import { loadParts, type Part } from './load-parts.js';
 
 const parts: Readonly<Record<Part, () => Promise<unknown>>> = {
-  consent: () => import('@placet/consent/define'),
+  policy: () => import('./part-policy.js'),
+  consent: () => import('./part-consent.js'),
+  decide: () => import('./part-decide.js'),
+  'follow-up': () => import('./part-follow-up.js'),
   comments: () => import('@placet/comments/define'),
   'comment-form': () => import('@placet/comments/elements/comment-form/define'),
   'consent-button': () => import('@placet/consent/elements/consent-button/define'),
@@ -12,5 +15,7 @@ const parts: Readonly<Record<Part, () => Promise<unknown>>> = {
   moderation: () => import('@placet/moderation/define'),
 };
 
-startGate({ loadInterface: parts.consent });
-loadParts((part) => parts[part]());
+const load = <T>(part: Part): Promise<T> => parts[part]() as Promise<T>;
+
+startLightGate(load);
+loadParts(load);

@@ -1,8 +1,10 @@
-/** The script files that are loaded only where a page uses what is in them: each is called as its element is. */
+import type { ConsentPart } from '@placet/consent/light-gate';
+
+/** The script files that are loaded only where a page uses what is in them: one for an element is called as it is. */
 export type Part =
+  | ConsentPart
   | 'comment-form'
   | 'comments'
-  | 'consent'
   | 'consent-button'
   | 'consent-preferences'
   | 'embed'

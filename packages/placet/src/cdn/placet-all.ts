@@ -4,7 +4,14 @@ import '@placet/consent/define';
 import '@placet/consent/elements/consent-button/define';
 import '@placet/consent/elements/consent-preferences/define';
 import '@placet/consent/elements/embed/define';
+import { followUp } from '@placet/consent/follow-up';
 import { startGate } from '@placet/consent/gate';
+import { applyPolicy, namesPolicy } from '@placet/consent/policy';
 import '@placet/moderation/define';
 
-startGate({ loadInterface: () => Promise.resolve() });
+startGate({
+  async loadInterface() {
+    if (namesPolicy()) applyPolicy();
+  },
+  loadFollowUp: () => Promise.resolve({ followUp }),
+});

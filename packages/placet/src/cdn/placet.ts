@@ -1,5 +1,5 @@
 // `placet.js` (classic) and `placet.mjs` (module): the gate, which loads whatever else a page uses.
-import { startGate } from '@placet/consent/gate';
+import { startLightGate } from '@placet/consent/light-gate';
 import { loadParts, type Part } from './load-parts.js';
 
 // Set by the build. The name of the folder changes with anything that is in it.
@@ -9,7 +9,7 @@ declare const PLACET_SCRIPT_URL: string;
 // Read at once: a classic script is the current one only while it runs.
 const folder = new URL(PLACET_PARTS_FOLDER, PLACET_SCRIPT_URL);
 
-const load = (part: Part): Promise<unknown> => import(/* @vite-ignore */ `${folder}${part}.js`);
+const load = <T>(part: Part): Promise<T> => import(/* @vite-ignore */ `${folder}${part}.js`);
 
-startGate({ loadInterface: () => load('consent') });
+startLightGate(load);
 loadParts(load);

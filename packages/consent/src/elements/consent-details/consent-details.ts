@@ -5,7 +5,7 @@ import { necessary } from '../../core/question.js';
 import { lifetimeDays } from '../../core/record.js';
 import { serviceTitle } from '../../core/service-names.js';
 import { memberOf, type CookieConfig, type SiteConfig } from '../../core/site-config.js';
-import { cookieName } from '../../repositories/cookie.js';
+import { cookieName } from '../../repositories/cookie-name.js';
 import { detailsCatalogs } from '../../strings/details/catalogs.js';
 import type { DetailsStrings } from '../../strings/details/strings.js';
 import type { Purpose } from '../consent/purposes.js';

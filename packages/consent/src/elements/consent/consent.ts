@@ -11,6 +11,9 @@ import { styles } from './consent.styles.js';
 import { configOf, purposesOf, type Purpose } from './purposes.js';
 import { makeRoom } from './room.js';
 
+/** Whether there is something to ask, or a signal that was honoured to tell of. */
+const isAsking = (state?: ConsentState): boolean => !!(state?.open || state?.honoured);
+
 /** All buttons are made here, so that none can be lesser than another. */
 const button = (label: string, decide: () => void): TemplateResult =>
   html`<button part="button" type="button" @click=${decide}>${label}</button>`;
@@ -97,7 +100,11 @@ export class ConsentElement extends SmallElement {
     this.#record = state?.record;
     if (state?.preferences) void this.#loadPreferences();
     // Before the bar goes, and the focus with it.
-    if (!state?.open && this.#bar?.matches(':focus-within') && this.#before instanceof HTMLElement)
+    if (
+      !isAsking(state) &&
+      this.#bar?.matches(':focus-within') &&
+      this.#before instanceof HTMLElement
+    )
       this.#before.focus();
   }
 
@@ -110,7 +117,7 @@ export class ConsentElement extends SmallElement {
       <p role="status">
         ${this.#isAnswered ? (state.stored ? strings.saved : strings.notKept) : nothing}
       </p>
-      ${state.open && this.#isLaidOut ? this.#renderBar(state, purposes, strings) : nothing}
+      ${isAsking(state) && this.#isLaidOut ? this.#renderBar(state, purposes, strings) : nothing}
       ${
         state.preferences
           ? html`<placet-consent-preferences

@@ -1,0 +1,3 @@
+import { completeGate } from '@placet/consent/complete-gate';
+
+completeGate();

@@ -1,0 +1,1 @@
+export { followUp } from '@placet/consent/follow-up';

@@ -1,0 +1,3 @@
+import { applyPolicy } from '@placet/consent/policy';
+
+applyPolicy();
