@@ -21,7 +21,8 @@ describe('a server that is killed', () => {
   it('has lost no comment that it acknowledged', { timeout: 60_000 }, async () => {
     const program = `
       const { startServer } = await import(process.env.START_SERVER);
-      await startServer({ port: 0, data: process.env.PLACET_DATA, rules: { floodSeconds: 0 } });`;
+      const rules = { floodSeconds: 0 };
+      await startServer({ port: 0, data: process.env.PLACET_DATA, rules, site: { work: 'never' } });`;
     const first = runNode(['--input-type=module', '-e', program], {
       PLACET_DATA: data,
       START_SERVER: join(import.meta.dirname, 'start-server.ts'),

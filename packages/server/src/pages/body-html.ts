@@ -10,7 +10,8 @@ export function bodyHtml(body: Body): readonly Html[] {
 function block(node: Block): Html {
   switch (node.type) {
     case 'code':
-      return markup`<pre dir="ltr"><code>${node.text}</code></pre>`;
+      // Whoever has no mouse scrolls it by keyboard.
+      return markup`<pre dir="ltr" tabindex="0"><code>${node.text}</code></pre>`;
     case 'quote':
       return markup`<blockquote dir="auto">${bodyHtml(node.children)}</blockquote>`;
     case 'list': {

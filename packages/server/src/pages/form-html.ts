@@ -31,7 +31,7 @@ export function formHtml(view: FormView): Html {
   const { fields } = strings;
   const required = markup` <small>(${strings.required})</small>`;
   return markup`<form id="form" method="post" action="${view.action}" accept-charset="utf-8">
-    <h3>${strings.leaveComment}</h3>
+    <h2>${strings.leaveComment}</h2>
     ${
       view.problems.length === 0
         ? undefined

@@ -5,7 +5,7 @@ import type { PageLanguage } from './strings/catalogs.js';
 
 // Quiet, and at home in both schemes; the class `away` takes the robots' field out of sight.
 const style = `
-:root { color-scheme: light dark; }
+:root { background: Canvas; color: CanvasText; color-scheme: light dark; }
 body { font: 100%/1.5 system-ui, sans-serif; margin: 0 auto; max-inline-size: 44rem; padding: 1rem; }
 h1 { font-size: 1.25rem; } h2 { font-size: 1.125rem; } h3 { font-size: 1rem; }
 section ol { list-style: none; margin: 0; padding: 0; }

@@ -57,6 +57,8 @@ export function threadPageRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const etag = etagOf(thread);
         c.header('Cache-Control', cached);
         c.header('ETag', etag);
+        // Also on a 304, whose headers replace those of the page that the browser has.
+        c.header('Content-Security-Policy', pagePolicy);
         if (isKnown(c, etag)) return c.body(null, 304);
         const typed = { ...untyped, parent: c.req.query('reply') ?? '' };
         return respond(deps, c, { typed, problems: [] }, 200);
@@ -134,8 +136,8 @@ async function respond(
   refused: Refused,
   status: number,
 ): Promise<Response> {
-  const section = await sectionHtml(deps, c, refused);
   const part = choiceOf(c, 'part', ['page', 'section']);
+  const section = await sectionHtml(deps, c, refused, part === 'page');
   const language = languageOf(deps, c);
   const whole =
     part === 'section'
@@ -146,7 +148,12 @@ async function respond(
   return c.html(whole);
 }
 
-async function sectionHtml(deps: AppDeps, c: AppContext, refused: Refused): Promise<Html> {
+async function sectionHtml(
+  deps: AppDeps,
+  c: AppContext,
+  refused: Refused,
+  isPage: boolean,
+): Promise<Html> {
   const site = siteOf(c);
   const language = languageOf(deps, c);
   const { strings } = language;
@@ -160,10 +167,11 @@ async function sectionHtml(deps: AppDeps, c: AppContext, refused: Refused): Prom
       : (id: string): string => `${link(deps, c, { reply: id })}#form`,
     more: (root: string, after: string): string => link(deps, c, { root, after }),
   };
+  const heading = `${strings.comments} (${thread.published})`;
   const sent = c.req.query('sent');
   const said = sent === 'published' || sent === 'held' ? strings.sent[sent] : undefined;
   return markup`<section class="placet-comments" lang="${language.lang}" dir="${strings.dir}">
-    <h2>${strings.comments} (${thread.published})</h2>
+    ${isPage ? markup`<h1>${heading}</h1>` : markup`<h2>${heading}</h2>`}
     ${said === undefined ? undefined : markup`<div role="status"><p>${said}</p></div>`}
     ${c.req.query('root') && markup`<p><a href="${link(deps, c, {})}">${strings.allComments}</a></p>`}
     ${roots.length === 0 ? markup`<p>${strings.empty}</p>` : undefined}
