@@ -82,6 +82,13 @@ export const states: readonly State[] = [
         <placet-consent-button floating="end"></placet-consent-button>`,
   },
   {
+    name: 'consent-debug',
+    about: 'Consent: what a developer sees of it, live.',
+    content: (language) =>
+      html`${tracker}<placet-consent>${consentSettings(language)}</placet-consent>
+        <placet-consent-debug></placet-consent-debug>`,
+  },
+  {
     name: 'consent-nothing',
     about: 'Consent: nothing on the page needs it, so nothing is asked.',
     content: () =>

@@ -84,6 +84,7 @@ export async function buildScripts(): Promise<void> {
     'comments',
     'consent',
     'consent-button',
+    'consent-debug',
     'consent-preferences',
     'embed',
     'policy',
@@ -138,6 +139,10 @@ export async function buildScripts(): Promise<void> {
       format: 'iife',
       entryFileNames: 'placet.all.js',
       codeSplitting: false,
+    })),
+    ...(await bundle(join(source, 'migrate.ts'), {
+      format: 'iife',
+      entryFileNames: 'placet.migrate.js',
     })),
   ];
   const manifest = { ...(await write(parts, folder)), ...(await write(entries)) };

@@ -6,6 +6,7 @@ export type Part =
   | 'comment-form'
   | 'comments'
   | 'consent-button'
+  | 'consent-debug'
   | 'consent-preferences'
   | 'embed'
   | 'moderation';

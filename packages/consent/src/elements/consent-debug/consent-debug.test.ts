@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
+import { until } from '../../page.fixture.js';
+import { consentFor, openStage } from '../consent/consent.fixture.js';
+import './define.js';
+
+let stage: HTMLDivElement;
+
+beforeEach(() => {
+  stage = openStage();
+});
+
+afterEach(() => {
+  stage.remove();
+  document.cookie = 'early=; Max-Age=0';
+  localStorage.removeItem('late');
+});
+
+it('shows what waits, who stores what and when, and gives the page its own back', async () => {
+  const consent = consentFor(['analytics', 'media/youtube']);
+  const waiting = document.createElement('script');
+  waiting.type = 'text/plain';
+  waiting.dataset['category'] = 'analytics';
+  waiting.dataset['src'] = '/count.js';
+  stage.append(waiting);
+  const element = document.createElement('placet-consent-debug');
+  element.consent = consent;
+  stage.append(element);
+  const text = (): string => (element.renderRoot.textContent ?? '').replaceAll(/\s+/g, ' ');
+  await until(() => text().includes('analytics open'));
+  expect(text()).toContain('<script> analytics /count.js waits');
+  expect(text()).toContain('services["media/youtube"].cookies is missing.');
+  document.cookie = 'early=1';
+  await until(() => /early before consent cookie, by \S*consent-debug\.test/.test(text()));
+  consent.acceptAll();
+  localStorage.setItem('late', '1');
+  await until(() => /late localStorage, by \S*consent-debug\.test/.test(text()));
+  expect(text()).toContain('media/youtube granted');
+  expect(document.cookie).toContain('early=1');
+  element.remove();
+  expect(Object.hasOwn(document, 'cookie')).toBe(false);
+});
+
+it('shows a request to another host, in red when nothing was granted', async () => {
+  const consent = consentFor(['analytics']);
+  const element = document.createElement('placet-consent-debug');
+  element.consent = consent;
+  stage.append(element);
+  // Another host of this machine, where nobody listens.
+  await fetch('http://127.0.0.2:9/early', { mode: 'no-cors' }).catch(() => undefined);
+  await until(() =>
+    /127\.0\.0\.2:9\/early before consent/.test(element.renderRoot.textContent ?? ''),
+  );
+  expect(element.renderRoot.querySelector('summary .wrong')?.textContent).toMatch(/^[1-9]/);
+});
+
+lifecycleContract('placet-consent-debug', () => import('./define.js'));
