@@ -34,6 +34,7 @@ export function setupSending(place: string, client: CommentClient, sealing: Seal
   });
   return {
     sender: createSender({ sealer, outbox, newId: () => sealing.newId(), now: Date.now }),
+    sealer,
     outbox,
   };
 }

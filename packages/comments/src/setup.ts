@@ -4,6 +4,7 @@ import type {
   DraftRepository,
   Outbox,
   RememberedRepository,
+  Sealer,
   Sender,
 } from './core/index.js';
 import { canSeal } from './sealing/can-seal.js';
@@ -27,6 +28,8 @@ export interface CommentsSetup {
 /** What delivering takes besides. */
 export interface Sending {
   readonly sender: Sender;
+  /** Seals addresses, also those of reports. */
+  readonly sealer: Sealer;
   /** What was sent from this device and has not arrived. */
   readonly outbox: Outbox;
 }

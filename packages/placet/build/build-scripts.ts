@@ -80,6 +80,7 @@ function nameOf(chunk: PreRenderedChunk): string {
 export async function buildScripts(): Promise<void> {
   await rm(scriptsFolder, { recursive: true, force: true });
   const names: readonly Part[] = [
+    'comment-count',
     'comment-form',
     'comments',
     'consent',

@@ -1,5 +1,6 @@
 // The names, without a side effect: to register an element, import `placet/<element>`.
 export {
+  CommentCountElement,
   CommentFormElement,
   CommentsElement,
   CommentSubmitEvent,

@@ -57,11 +57,10 @@ export {
   type ProblemDetails,
 } from './problem.js';
 export { problemCodes, type ProblemCode } from './problem-codes.js';
+export { reportCategories, type ReportCategory } from './report-categories.js';
 export {
-  reportCategories,
   reportSchema,
   type Report,
-  type ReportCategory,
   type ReportItem,
   type ReportOutcome,
   type ReportReceipt,

@@ -2,32 +2,8 @@ import * as v from 'valibot';
 import { idSchema } from './ids.js';
 import { limits } from './limits.js';
 import { type SealedEmail, sealedEmailSchema } from './sealed-email.js';
+import { reportCategories, type ReportCategory } from './report-categories.js';
 import { nameSchema } from './submission.js';
-
-/**
- * What a report says is wrong, the strictest first. Each but `rules` and `other` is one of the categories of the
- * Commission's transparency database (Implementing Regulation (EU) 2024/2835).
- */
-export const reportCategories = [
-  /** Sexual abuse of children: name and address are not asked for (DSA art. 16(2)(c)) and not kept. */
-  'minors',
-  /** A threat, or a call for violence. */
-  'violence',
-  /** Hatred, insult, defamation. */
-  'speech',
-  /** Personal data of somebody. */
-  'privacy',
-  /** Fraud, phishing. */
-  'scam',
-  /** Copyright, trade marks. */
-  'property',
-  /** Against the site's own rules. */
-  'rules',
-  'other',
-] as const;
-
-/** What a report says is wrong. */
-export type ReportCategory = (typeof reportCategories)[number];
 
 /**
  * A notice about a comment: the body of `POST …/comments/{id}/reports`, with the fields of DSA art. 16(2). The comment's

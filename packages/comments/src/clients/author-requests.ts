@@ -10,7 +10,7 @@ export interface AuthorRequests {
   /** Empty without a key, and then nothing was asked. */
   readonly ownComments: (url: string) => Promise<Answer<readonly OwnComment[]>>;
   /** Any other request, signed by the key that there is; `not_yours` without one. */
-  readonly signed: <T>(request: UnsignedRequest) => Promise<Answer<T>>;
+  readonly signed: <T>(request: UnsignedRequest, make?: boolean) => Promise<Answer<T>>;
 }
 
 /** Makes the requests of one client. */
@@ -59,10 +59,10 @@ export function createAuthorRequests({ sign }: HttpOptions, timeoutMs: number): 
       return answer.ok ? got(answer.value?.items ?? []) : answer;
     },
 
-    async signed<T>(request: UnsignedRequest) {
+    async signed<T>(request: UnsignedRequest, make = false) {
       const headers: Readonly<Record<string, string>> =
         request.body === undefined ? {} : { 'Content-Type': 'application/json' };
-      const answer = await askSigned<T>(request, headers, false);
+      const answer = await askSigned<T>(request, headers, make);
       if (!answer.ok) return answer;
       return answer.value === undefined ? failed('not_yours') : got(answer.value);
     },

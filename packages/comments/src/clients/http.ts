@@ -88,7 +88,7 @@ export function httpClient(options: HttpOptions): CommentClient {
     authoring: () =>
       asAuthor(async (requests) => {
         const { httpAuthoring } = await import('./authoring.js');
-        return got(httpAuthoring(base, requests));
+        return got(httpAuthoring(base, timeoutMs, requests));
       }),
 
     watch: (thread, listener) => watchEvents(`${base}/events${query({ thread })}`, listener),

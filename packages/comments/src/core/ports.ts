@@ -6,13 +6,17 @@ import type {
   EmailPlace,
   OwnComment,
   OwnComments,
+  OwnVotes,
   ReplyPage,
+  Report,
+  ReportReceipt,
   SealedEmail,
   Site,
   SiteKey,
   Sort,
   Submission,
   ThreadPage,
+  Vote,
 } from '@placet/protocol';
 import type { Draft } from './draft.js';
 import type { Answer } from './trouble.js';
@@ -52,13 +56,13 @@ export interface CommentClient {
   submit(thread: string, submission: Submission): Promise<Answer<Submitted>>;
   /** The visitor's own comments of a thread, also those that are held. Empty without an author key. */
   ownComments(thread: string): Promise<Answer<readonly OwnComment[]>>;
-  /** What authors do with what they wrote: loaded when they do. */
+  /** What a visitor does besides: loaded when they do. */
   authoring(): Promise<Answer<Authoring>>;
   /** Calls `listener` with the version of a thread whenever it has changed, until the result is called. */
   watch(thread: string, listener: (version: number) => void): () => void;
 }
 
-/** What the author that this device is does with what they wrote, on any page of the site. */
+/** What a visitor does besides reading and sending: with what they wrote, and about what others did. */
 export interface Authoring {
   /** New words; the rules judge them as new ones. Names the version that was seen. */
   edit(id: string, edit: Edit): Promise<Answer<OwnComment>>;
@@ -70,6 +74,12 @@ export interface Authoring {
   all(after?: string): Promise<Answer<OwnComments>>;
   /** Everything that is kept about this author (GDPR art. 15 and 20). */
   export(): Promise<Answer<AuthorExport>>;
+  /** Sends a notice about a comment (DSA art. 16); the same report may be sent any number of times. Not signed. */
+  report(id: string, report: Report): Promise<Answer<ReportReceipt>>;
+  /** Finds a comment useful, or no longer; makes an author key where there is none. */
+  vote(id: string, isUseful: boolean): Promise<Answer<Vote>>;
+  /** The ids of the comments of a thread that this author finds useful. Empty without an author key. */
+  ownVotes(thread: string): Promise<Answer<OwnVotes>>;
   /** Erases everything that this author wrote (GDPR art. 17). */
   erase(): Promise<Answer<AuthorErasure>>;
 }

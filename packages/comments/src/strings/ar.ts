@@ -58,6 +58,8 @@ export const ar: CommentsStrings = {
   sorts: { newest: 'الأحدث أولًا', oldest: 'الأقدم أولًا', discussed: 'الأكثر نقاشًا' },
   siteRole: 'فريق الموقع',
   pinned: 'مثبّت',
+  report: 'إبلاغ',
+  useful: (count) => (count === 0 ? 'مفيد' : `مفيد · ${count}`),
   reply: 'رد',
   inReplyTo: 'ردًا على',
   deleted: 'حُذف هذا التعليق.',

@@ -31,6 +31,8 @@ export const en: CommentsStrings = {
   sorts: { newest: 'Newest first', oldest: 'Oldest first', discussed: 'Most discussed' },
   siteRole: 'Site team',
   pinned: 'Pinned',
+  report: 'Report',
+  useful: (count) => (count === 0 ? 'Useful' : `Useful · ${count}`),
   reply: 'Reply',
   inReplyTo: 'in reply to',
   deleted: 'This comment was deleted.',

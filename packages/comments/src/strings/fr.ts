@@ -34,6 +34,8 @@ export const fr: CommentsStrings = {
   sorts: { newest: 'Les plus récents', oldest: 'Les plus anciens', discussed: 'Les plus discutés' },
   siteRole: 'Rédaction',
   pinned: 'Épinglé',
+  report: 'Signaler',
+  useful: (count) => (count === 0 ? 'Utile' : `Utile · ${count}`),
   reply: 'Répondre',
   inReplyTo: 'en réponse à',
   deleted: 'Ce commentaire a été supprimé.',

@@ -45,6 +45,10 @@ export interface ThreadStrings {
   /** Tells the site's own people from everybody else. */
   readonly siteRole: string;
   readonly pinned: string;
+  /** Opens the form of a report about a comment. */
+  readonly report: string;
+  /** Finds a comment useful, as so many others do. */
+  readonly useful: (count: number) => string;
   readonly reply: string;
   readonly inReplyTo: string;
   readonly deleted: string;

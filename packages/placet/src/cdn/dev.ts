@@ -8,6 +8,7 @@ const parts: Readonly<Record<Part, () => Promise<unknown>>> = {
   decide: () => import('./part-decide.js'),
   'follow-up': () => import('./part-follow-up.js'),
   comments: () => import('@placet/comments/define'),
+  'comment-count': () => import('@placet/comments/elements/comment-count/define'),
   'comment-form': () => import('@placet/comments/elements/comment-form/define'),
   'consent-button': () => import('@placet/consent/elements/consent-button/define'),
   'consent-debug': () => import('@placet/consent/elements/consent-debug/define'),

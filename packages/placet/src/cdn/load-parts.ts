@@ -3,6 +3,7 @@ import type { ConsentPart } from '@placet/consent/light-gate';
 /** The script files that are loaded only where a page uses what is in them: one for an element is called as it is. */
 export type Part =
   | ConsentPart
+  | 'comment-count'
   | 'comment-form'
   | 'comments'
   | 'consent-button'

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { reportCategories, type ReportReceipt, type Reports } from '../report.js';
+import { reportCategories } from '../report-categories.js';
+import type { ReportReceipt, Reports } from '../report.js';
 
 const time = v.pipe(v.number(), v.integer());
 const outcome = v.picklist(['open', 'removed', 'kept']);

@@ -1,5 +1,5 @@
 import { relativeTime } from '@placet/base/core';
-import type { OwnComment } from '@placet/protocol';
+import type { OwnComment, Vote } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ShownComment } from '../../core/index.js';
 import type { Format } from '../../strings/format.js';
@@ -27,6 +27,11 @@ export interface CommentView {
   readonly closed: boolean;
   /** The form under the comment that is being answered. */
   readonly form: (comment: ShownComment) => TemplateResult;
+  readonly isOwn: (id: string) => boolean;
+  readonly report: (comment: ShownComment) => void;
+  /** How many find it useful, and whether this device does. */
+  readonly vote: (comment: ShownComment) => Pick<Vote, 'votes' | 'mine'>;
+  readonly toggleVote: (comment: ShownComment) => void;
   readonly reply: (comment: ShownComment) => void;
   readonly follow: (id: string) => void;
 }
@@ -90,11 +95,41 @@ export function commentTemplate(
               </button>`
             : nothing
         }
+        ${isPublic && !isDeleted && comment.votes !== undefined ? useful(view, comment) : nothing}
         ${view.actions(comment)}
+        ${
+          isPublic && !isDeleted && !view.isOwn(id)
+            ? html`<button
+                class="plain quiet"
+                part="report"
+                aria-describedby="by-${id}"
+                @click=${() => view.report(comment)}
+              >
+                ${strings.report}
+              </button>`
+            : nothing
+        }
       </footer>
     </article>
     ${view.answering === id ? view.form(comment) : nothing}
   `;
+}
+
+function useful(
+  { strings, vote, toggleVote, isOwn }: CommentView,
+  comment: ShownComment,
+): TemplateResult {
+  const { votes, mine } = vote(comment);
+  return html`<button
+    class="plain"
+    part="useful"
+    aria-pressed=${mine ? 'true' : 'false'}
+    aria-describedby="by-${comment.id}"
+    ?disabled=${isOwn(comment.id)}
+    @click=${() => toggleVote(comment)}
+  >
+    ${strings.useful(votes)}
+  </button>`;
 }
 
 /** The address of a comment: the page's own, whatever a base element says. */

@@ -149,6 +149,10 @@ export const commentsStyles: string = css`
     margin-block-start: 0.125rem;
   }
   /* In the room that is there between form and list, so that what comes late moves nothing. */
+  .quiet {
+    margin-inline-start: auto;
+    color: var(--_muted);
+  }
   .tools {
     display: flex;
     gap: 0.75rem;

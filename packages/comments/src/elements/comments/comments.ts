@@ -38,6 +38,8 @@ import { sorts, threadTemplate } from './thread-template.js';
  * @csspart role - What tells the site's own people.
  * @csspart pinned - What tells a pinned comment.
  * @csspart sort - The choice of the order.
+ * @csspart useful - The button that finds a comment useful.
+ * @csspart report - The button that reports a comment.
  * @csspart edit - The form in which an author edits.
  * @csspart own - What an author can do with a comment.
  * @csspart state - Why one's own comment is not public.
@@ -196,6 +198,11 @@ export class CommentsElement extends SmallElement {
       actions: (comment) => this.#part?.actions(comment) ?? nothing,
       editor: (comment) => this.#part?.editor(comment),
       form: (comment) => this.#form(this.#level + 2, comment),
+      isOwn: (id) => state.own.has(id),
+      report: (comment) => void this.#takePart((part) => part.report(comment, this.siteKey)),
+      vote: (comment) =>
+        this.#part?.votes?.of(comment) ?? { votes: comment.votes ?? 0, mine: false },
+      toggleVote: (comment) => void this.#takePart((part) => part.toggleVote(comment)),
       reply: (comment) => void this.#takePart((part) => part.answer(comment)),
       // The address does not change when it is followed twice, so nobody else would tell.
       follow: (id) => {
@@ -243,6 +250,9 @@ export class CommentsElement extends SmallElement {
       void this.#takePart((part) => {
         part.isAuthor = true;
         this.requestUpdate();
+        if (this.#thread?.get().conversations.some(({ root }) => root.votes !== undefined)) {
+          void part.loadVotes();
+        }
       });
     }
   }

@@ -7,6 +7,9 @@ import type { CommentsSetup } from '../../setup.js';
 import { writingCatalogs } from '../../strings/writing/catalogs.js';
 import type { WritingStrings } from '../../strings/writing/strings.js';
 import type { OwnPart } from './own/own-part.js';
+import type { ReportDialog } from './own/report-dialog.js';
+import type { Votes } from './own/votes.js';
+import { troubleText } from '../comment-form/trouble-text.js';
 import { scrollToComment } from './scroll-to-comment.js';
 import { takingPartStyles } from './taking-part.styles.js';
 
@@ -29,6 +32,8 @@ export class TakingPart {
 
   readonly #getSetup: () => CommentsSetup | undefined;
   #own: OwnPart | undefined;
+  #report: ReportDialog | undefined;
+  #told: string | undefined;
 
   constructor(
     host: SmallElement,
@@ -46,6 +51,7 @@ export class TakingPart {
   get said(): string | undefined {
     const { strings } = this.#locale;
     if (this.isMissing) return strings?.commentMissing;
+    if (this.#told !== undefined) return this.#told;
     if (this.#own?.said !== undefined) return this.#own.said;
     return this.#sent && (this.#sent.state === 'published' ? strings?.published : strings?.held);
   }
@@ -88,6 +94,48 @@ export class TakingPart {
   /** What stands in place of a text that is being edited. */
   editor({ id }: ShownComment): TemplateResult | undefined {
     return this.#own?.editor(id);
+  }
+
+  /** What is known of votes; loaded where the site counts them. */
+  votes: Votes | undefined;
+
+  /** Finds a comment useful, or no longer. */
+  async toggleVote(comment: ShownComment): Promise<void> {
+    await this.loadVotes();
+    const trouble = await this.votes?.toggle(comment);
+    const { strings } = this.#locale;
+    this.#told = trouble && strings ? troubleText(strings, trouble) : undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Finds out which comments this device finds useful. */
+  async loadVotes(): Promise<void> {
+    const setup = this.#getSetup();
+    const thread = this.#getThread()?.get().conversations[0]?.root.thread;
+    if (this.votes || !setup || thread === undefined) return;
+    const { Votes: Made } = await import('./own/votes.js');
+    this.votes ??= new Made(setup.client, thread);
+    await this.votes.load();
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the form of a report. */
+  async report(comment: ShownComment, siteKey: string): Promise<void> {
+    const setup = this.#getSetup();
+    const { ReportDialog: Made } = await import('./own/report-dialog.js');
+    const strings = await this.#strings();
+    if (!setup || !strings) return;
+    this.#report ??= new Made(this.#host);
+    const { locale } = this.#locale;
+    await this.#report.open({ setup, strings, comment, locale, pin: siteKey || undefined });
+  }
+
+  /** The words, once they are there. */
+  async #strings(): Promise<WritingStrings | undefined> {
+    for (let turn = 0; !this.#locale.strings && turn < 100; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return this.#locale.strings;
   }
 
   async #loadOwn(): Promise<void> {

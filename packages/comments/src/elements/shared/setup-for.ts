@@ -1,6 +1,7 @@
 import { complain } from '@placet/base';
 import type { CommentClient } from '../../core/index.js';
 import { type CommentsSetup, setupComments } from '../../setup.js';
+import { absolute } from './absolute.js';
 
 /** What both elements say about where comments live. */
 export interface SetupHost extends Element {
@@ -25,10 +26,4 @@ export function setupFor(host: SetupHost): CommentsSetup | undefined {
   const name = /^[a-z0-9][a-z0-9-]{0,62}$/.test(site) ? site : 'default';
   if (name !== site) complain(host, 'site', site, 'lower-case letters, digits and hyphens');
   return setupComments({ src: address, site: name, client });
-}
-
-function absolute(src: string): string | undefined {
-  if (src === '' || !URL.canParse(src, document.baseURI)) return undefined;
-  const { href } = new URL(src, document.baseURI);
-  return /^https?:/.test(href) ? href.replace(/\/+$/, '') : undefined;
 }

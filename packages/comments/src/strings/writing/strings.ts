@@ -1,4 +1,4 @@
-import type { CommentState, FieldErrorCode } from '@placet/protocol';
+import type { CommentState, FieldErrorCode, ReportCategory } from '@placet/protocol';
 import type { FieldName, Trouble, UnsentReason } from '../../core/index.js';
 
 /** The troubles that a visitor can do something about, or should know the name of. */
@@ -23,7 +23,7 @@ export type NamedTrouble = Extract<
 >;
 
 /** Every sentence that is said to somebody who writes, in one language; loaded when they begin. */
-export interface WritingStrings extends NoticeStrings, OwnStrings {
+export interface WritingStrings extends NoticeStrings, OwnStrings, ReportStrings {
   readonly fieldErrors: Readonly<Record<FieldName, Readonly<Record<FieldErrorCode, string>>>>;
   /** How many characters fit still. */
   readonly charactersLeft: (count: number) => string;
@@ -118,4 +118,21 @@ export interface OwnStrings {
   readonly erased: (count: number) => string;
   /** Where a comment stands, to its author. */
   readonly states: Readonly<Record<CommentState, string>>;
+}
+
+/** The form of a report (DSA art. 16). */
+export interface ReportStrings {
+  readonly reportTitle: string;
+  readonly reportWhat: string;
+  readonly reportPick: string;
+  readonly reportWhy: string;
+  readonly reportWhyMissing: string;
+  readonly reportName: string;
+  readonly reportEmail: string;
+  readonly reportGoodFaith: string;
+  readonly reportGoodFaithMissing: string;
+  readonly reportSend: string;
+  /** The confirmation of receipt, with its reference. */
+  readonly reportReceived: (id: string) => string;
+  readonly reportCategories: Readonly<Record<ReportCategory, string>>;
 }

@@ -22,6 +22,30 @@ export const ownStyles: string = css`
     color: var(--placet-error, light-dark(#b3261e, #ff9d94));
     font-size: 0.875em;
   }
+  .report label {
+    display: grid;
+    gap: 0.25rem;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .report .tick {
+    display: flex;
+    gap: 0.5rem;
+    align-items: baseline;
+    font-weight: 400;
+  }
+  .report :is(select, input:not([type='checkbox'])) {
+    inline-size: 100%;
+    min-block-size: 2.5rem;
+    padding: 0.25rem 0.5rem;
+    font-weight: 400;
+    background: none;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  .report textarea {
+    font-weight: 400;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,0 +1,1 @@
+import '@placet/comments/elements/comment-count/define';
