@@ -71,7 +71,7 @@ export class ReportDialog {
     if (this.#isSending) return;
     const reason = this.#value('reason');
     const email = this.#value('reporter-email');
-    const isGoodFaith = this.#field<HTMLInputElement>('good-faith')?.checked ?? false;
+    const isGoodFaith = this.#field('good-faith')?.checked ?? false;
     this.#said = undefined;
     if (this.#category === '') return this.#complain(strings.reportPick, 'category');
     if (reason === '') return this.#complain(strings.reportWhyMissing, 'reason');
@@ -191,11 +191,11 @@ export class ReportDialog {
   }
 
   #value(name: string): string {
-    return this.#field<HTMLInputElement>(name)?.value.trim() ?? '';
+    return this.#field(name)?.value.trim() ?? '';
   }
 
-  #field<T extends HTMLElement = HTMLElement>(name: string): T | null {
-    return this.#place.querySelector<T>(`[name=${name}]`);
+  #field(name: string): HTMLInputElement | null {
+    return this.#place.querySelector<HTMLInputElement>(`[name=${name}]`);
   }
 }
 
