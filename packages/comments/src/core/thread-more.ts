@@ -28,9 +28,11 @@ export function replace(parts: ThreadParts, comment: OwnComment): void {
 /** Shows a comment that was just sent. */
 export function add(parts: ThreadParts, comment: OwnComment): void {
   const isCounted = parts.own.some(({ id }) => id === comment.id) || comment.state !== 'published';
-  const { total } = parts.get();
+  const { total, fresh } = parts.get();
   takeOwn(parts, [comment]);
-  parts.set({ total: isCounted ? total : total + 1 });
+  // The stream may have told of it before the answer came: one's own comment is no news.
+  if (!isCounted) parts.set({ total: total + 1, fresh: Math.max(0, fresh - 1) });
+  else parts.set({ total });
 }
 
 /** Loads the next roots. */

@@ -225,6 +225,17 @@ describe('what happens meanwhile', () => {
     thread.watch();
   });
 
+  it('is no news where it is one’s own, told of before the answer came', async () => {
+    await thread.load();
+    const mine = own('mine', 'published');
+    memory.roots.push({ ...mine, state: 'published' });
+    thread.watch();
+    await memory.change();
+    expect(thread.get().fresh).toBe(1);
+    await thread.add(mine);
+    expect(thread.get()).toMatchObject({ fresh: 0, total: memory.roots.length });
+  });
+
   it('is counted and not shown before it is asked for', async () => {
     memory.roots.push(comment('d'));
     memory.replies.push(comment('1', 'a', 'a'));
