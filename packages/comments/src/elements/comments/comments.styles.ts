@@ -159,6 +159,7 @@ export const commentsStyles: string = css`
     align-items: center;
     justify-content: end;
     block-size: 1.75rem;
+    white-space: nowrap;
     margin-block: -1.25rem -0.5rem;
   }
   .sort {
@@ -250,7 +251,7 @@ export const commentsStyles: string = css`
   }
   .fresh button {
     position: absolute;
-    inset-block-start: -1.25rem;
+    inset-block-start: 0.5rem;
     inset-inline: 0;
     inline-size: fit-content;
     margin-inline: auto;
