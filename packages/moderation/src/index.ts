@@ -1,5 +1,6 @@
 export * from './core/index.js';
 export { httpModerationClient, type HttpModerationOptions } from './clients/http.js';
+export { httpRulesClient, type RulesClient } from './clients/rules-http.js';
 export { ModerationElement } from './elements/moderation/moderation.js';
 export {
   createLog,

@@ -96,3 +96,15 @@ export {
 } from './thread.js';
 export type { OwnVotes, Vote } from './vote.js';
 export { challengeSchema, workSchema, type Challenge, type Work } from './work.js';
+export {
+  dryRunSchema,
+  saveRulesSchema,
+  type DryRun,
+  type DryRunRequest,
+  type DryRunSample,
+  type RuleOutcome,
+  type RulesDocument,
+  type RulesVersion,
+  type RuleValues,
+  type SaveRules,
+} from './rules.js';

@@ -18,6 +18,7 @@ import { openapiRoutes } from './routes/openapi.js';
 import { scriptRoutes } from './routes/scripts.js';
 import { moderationSessionRoutes } from './routes/moderation-session.js';
 import { moderationAuditRoutes } from './routes/moderation-audit.js';
+import { moderationRulesRoutes } from './routes/moderation-rules.js';
 import { moderationRoutes } from './routes/moderation.js';
 import { reportRoutes } from './routes/reports.js';
 import { voteRoutes } from './routes/votes.js';
@@ -65,6 +66,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   moderationSessionRoutes(app, deps);
   moderationRoutes(app, deps);
   moderationAuditRoutes(app, deps);
+  moderationRulesRoutes(app, deps);
   editHistoryRoutes(app, deps);
   siteThreadRoutes(app, deps);
   healthRoutes(app, deps);

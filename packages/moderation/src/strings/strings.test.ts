@@ -3,6 +3,7 @@ import type { ReasonTexts } from './strings.js';
 import { ar } from './ar.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
+import { rulesFr } from './rules-editor/fr.js';
 
 const matches = ['casino', 'casino', 'loterie'].map((word, n) => ({
   field: 'text' as const,
@@ -78,7 +79,7 @@ it('leaves no ordinary space before French punctuation', () => {
   (function collect(value: unknown): void {
     if (typeof value === 'string') texts.push(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
-  })(fr);
+  })([fr, rulesFr]);
   expect(texts.length).toBeGreaterThan(50);
   expect(texts.filter((text) => / [:;!?»]|« /.test(text))).toEqual([]);
 });

@@ -17,12 +17,13 @@ export interface JsonBody<T> {
 export async function readJson<T>(
   c: AppContext,
   schema: v.GenericSchema<unknown, T>,
+  mostOctets: number = limits.body,
 ): Promise<JsonBody<T>> {
   const type = c.req.header('Content-Type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) {
     throw new ProblemError('malformed', { detail: 'Expected Content-Type: application/json.' });
   }
-  const text = await readText(c.req.raw);
+  const text = await readText(c.req.raw, mostOctets);
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -35,8 +36,8 @@ export async function readJson<T>(
 }
 
 /** Reads a body as text. @throws ProblemError `too_large` or `malformed` */
-export async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('Content-Length') ?? 0) > limits.body) {
+export async function readText(request: Request, most: number = limits.body): Promise<string> {
+  if (Number(request.headers.get('Content-Length') ?? 0) > most) {
     throw new ProblemError('too_large');
   }
   if (!request.body) return '';
@@ -44,7 +45,7 @@ export async function readText(request: Request): Promise<string> {
   let octets = 0;
   for await (const chunk of request.body) {
     octets += chunk.length;
-    if (octets > limits.body) throw new ProblemError('too_large');
+    if (octets > most) throw new ProblemError('too_large');
     chunks.push(chunk);
   }
   try {

@@ -48,7 +48,7 @@ export function moderatorsOnly(mayModerate: (origin: string) => boolean): Middle
     }
     if (c.req.method === 'OPTIONS' && c.req.header('Access-Control-Request-Method')) {
       if (!listed) return answerProblem(c, problem('origin_forbidden'));
-      c.header('Access-Control-Allow-Methods', 'GET, POST, PATCH, DELETE');
+      c.header('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
       c.header('Access-Control-Allow-Headers', 'Content-Type');
       c.header('Access-Control-Max-Age', '7200');
       return c.body(null, 204);

@@ -22,6 +22,7 @@ export type AnswerName =
   | 'CommentContext'
   | 'ConsentStored'
   | 'DecisionResult'
+  | 'DryRun'
   | 'Counts'
   | 'EditHistory'
   | 'FormerWords'
@@ -37,6 +38,7 @@ export type AnswerName =
   | 'ReplyPage'
   | 'RevealedEmail'
   | 'Root'
+  | 'RulesDocument'
   | 'Site'
   | 'ThreadPage'
   | 'ThreadSettings';
@@ -58,6 +60,7 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   CommentContext: schemas.commentContextSchema,
   ConsentStored: schemas.consentStoredSchema,
   DecisionResult: schemas.decisionResultSchema,
+  DryRun: schemas.dryRunResultSchema,
   Counts: schemas.countsSchema,
   EditHistory: schemas.editHistorySchema,
   FormerWords: schemas.formerWordsSchema,
@@ -73,6 +76,7 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   ReplyPage: schemas.replyPageSchema,
   RevealedEmail: schemas.revealedEmailSchema,
   Root: schemas.rootSchema,
+  RulesDocument: schemas.rulesDocumentSchema,
   Site: schemas.siteSchema,
   ThreadPage: schemas.threadPageSchema,
   ThreadSettings: schemas.threadSettingsAnswerSchema,

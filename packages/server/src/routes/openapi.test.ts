@@ -98,6 +98,14 @@ describe('the description of the interface', () => {
     const decision = { verdict: 'refuse', comments };
     const decided = await server.post('/moderation/decisions', decision, moderator);
     asked.push([schemas.decisionResultSchema, decided]);
+    const rules = { rules: { holdAll: true } };
+    asked.push(
+      [schemas.rulesDocumentSchema, await server.get('/moderation/rules', moderator)],
+      [
+        schemas.dryRunResultSchema,
+        await server.post('/moderation/rules/dry-run', rules, moderator),
+      ],
+    );
     const audit = await server.get('/moderation/audit', moderator);
     asked.push([schemas.auditPageSchema, audit]);
     const author = await anAuthor(server);

@@ -3,7 +3,7 @@ import { problem } from '@placet/protocol';
 import { answerProblem } from '../middleware/problems.js';
 import type { AppEnv } from '../app-deps.js';
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One method of a resource: what it does, in words for the interface's description, and how. */
 export type Endpoint = readonly [description: MiddlewareHandler, handler: Handler<AppEnv>];

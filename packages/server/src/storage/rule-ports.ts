@@ -22,6 +22,12 @@ export interface RulesStore {
   history(site: string, limit: number): Promise<readonly Omit<StoredRules, 'rules'>[]>;
   /** The ids of the newest comments of any state, newest first; stubs are not among them. */
   newestComments(site: string, limit: number): Promise<readonly string[]>;
+  /** How many comments of an author that came before a time are published now, and when the last of any state came. */
+  pastAt(
+    site: string,
+    author: string,
+    before: number,
+  ): Promise<{ readonly published: number; readonly lastAt: number | null }>;
 }
 
 /** What a comment was taken for. */

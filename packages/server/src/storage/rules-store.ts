@@ -67,5 +67,22 @@ export function rulesStore(db: Db): RulesStore {
         .slice(0, limit)
         .map(({ id }) => id);
     },
+
+    async pastAt(site, author, before) {
+      const rows = await db
+        .selectFrom('comments')
+        .select((eb) => ['state', eb.fn.countAll<number>().as('count')])
+        .select((eb) => eb.fn.max('created_at').as('last'))
+        .where('site', '=', site)
+        .where('author_id', '=', author)
+        .where('created_at', '<', before)
+        .groupBy('state')
+        .execute();
+      const times = rows.map(({ last }) => last);
+      return {
+        published: rows.find(({ state }) => state === 'published')?.count ?? 0,
+        lastAt: times.length === 0 ? null : Math.max(...times),
+      };
+    },
   };
 }

@@ -62,6 +62,23 @@ export function rulesContract(opened: () => Storage): void {
     });
   });
 
+  describe('knows the past', () => {
+    it('of an author at a time: what is published now, and when they last wrote', async () => {
+      await aComment({ ...as('Zoé', 'zoe'), createdAt: now });
+      await aComment({ ...as('Zoé', 'zoe'), createdAt: now + 10, state: 'spam' });
+      await aComment({ ...as('Zoé', 'zoe'), createdAt: now + 20 });
+      expect(await storage.rules.pastAt(site, 'zoe', now)).toEqual({ published: 0, lastAt: null });
+      expect(await storage.rules.pastAt(site, 'zoe', now + 20)).toEqual({
+        published: 1,
+        lastAt: now + 10,
+      });
+      expect(await storage.rules.pastAt(site, 'zoe', now + 21)).toEqual({
+        published: 2,
+        lastAt: now + 20,
+      });
+    });
+  });
+
   describe('knows namesakes', () => {
     it('by what a name looks like, of published authors with a key', async () => {
       const { id } = await aComment(as('Zoé Lovelace', 'zoe'));

@@ -1,0 +1,135 @@
+import type { RulesDocument } from '@placet/protocol';
+import { within } from '@testing-library/dom';
+import { userEvent } from 'vitest/browser';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
+import { httpRulesClient } from '../../clients/rules-http.js';
+import { barriers, server, signIn, somebodyPosts } from '../../testing/moderator.js';
+import type { RulesEditorElement } from './rules-editor.js';
+import './define.js';
+
+const client = httpRulesClient({ src: server });
+
+beforeAll(() => signIn(11));
+
+async function rendered(lang = 'en'): Promise<RulesEditorElement> {
+  const page = document.createElement('div');
+  page.lang = lang;
+  const element = document.createElement('placet-moderation-rules');
+  element.src = server;
+  page.append(element);
+  document.body.append(page);
+  onTestFinished(() => {
+    page.remove();
+  });
+  await vi.waitFor(() => {
+    expect(element.renderRoot.querySelector('form')).not.toBeNull();
+  });
+  return element;
+}
+const inside = (element: RulesEditorElement) =>
+  within(element.renderRoot as unknown as HTMLElement);
+const field = (element: RulesEditorElement, label: string | RegExp) =>
+  inside(element).getByLabelText<HTMLInputElement>(label);
+const button = (element: RulesEditorElement, name: string | RegExp) =>
+  inside(element).getByRole('button', { name });
+const saying = (element: RulesEditorElement, text: string | RegExp) =>
+  vi.waitFor(() => {
+    expect(inside(element).getByRole('status').textContent).toMatch(text);
+  });
+/** Names that no other test has, so that other tests on this server go on as before. */
+const aName = () => `Nobody ${crypto.randomUUID()}`;
+async function saveElsewhere(): Promise<RulesDocument> {
+  const { version, rules } = await client.load();
+  return client.save({ version, rules: { ...rules, ownNames: aName() } });
+}
+
+lifecycleContract('placet-moderation-rules', () => import('./define.js'));
+
+describe('the rules editor', () => {
+  it('has no barrier, in any language, also with what a trial found', async () => {
+    await somebodyPosts({ text: 'A casino somewhere' });
+    for (const lang of ['en', 'fr', 'ar']) {
+      const element = await rendered(lang);
+      const words = element.renderRoot.querySelector('textarea#moderationWords');
+      await userEvent.fill(words as HTMLElement, 'casino');
+      element.renderRoot.querySelector<HTMLElement>('.bar button[type="button"]')?.click();
+      await vi.waitFor(() => {
+        expect(element.renderRoot.querySelector('#found')).not.toBeNull();
+      });
+      expect(await barriers(element)).toEqual([]);
+      const unnamed = [...element.renderRoot.querySelectorAll('input, textarea')].filter(
+        (input) => ((input as HTMLInputElement).labels?.length ?? 0) === 0,
+      );
+      expect(unnamed).toEqual([]);
+    }
+  });
+
+  it('saves what was changed, says so, and shows what is saved', async () => {
+    const element = await rendered();
+    expect(element.unsaved).toBe(false);
+    const name = aName();
+    await userEvent.fill(field(element, /own people/), name);
+    expect(element.unsaved).toBe(true);
+    await saying(element, 'Not saved yet');
+    await userEvent.click(button(element, 'Save'));
+    await saying(element, 'Saved.');
+    expect(element.unsaved).toBe(false);
+    expect((await client.load()).rules).toMatchObject({ ownNames: name, floodSeconds: 0 });
+    expect(field(await rendered(), /own people/).value).toBe(name);
+  });
+
+  it('tries rules without saving them, and says why each comment would have fared otherwise', async () => {
+    const word = `w${crypto.randomUUID().slice(0, 8)}`;
+    await somebodyPosts({ text: `Something with ${word} in it` });
+    const before = await client.load();
+    const element = await rendered();
+    await userEvent.fill(field(element, 'Disallowed words'), word);
+    await userEvent.click(button(element, /last 1,000/));
+    const found = await vi.waitFor(() => inside(element).getByText(/1 comment of/));
+    expect(found.closest('section')?.textContent).toMatch(
+      new RegExp(`1: trash instead of held.*“${word}”, on the list of disallowed words`, 's'),
+    );
+    expect(await client.load()).toEqual(before);
+    await userEvent.click(button(element, 'Discard changes'));
+    expect(field(element, 'Disallowed words').value).toBe('');
+  });
+
+  it('overwrites nobody: who was slower is told, keeps what they typed, and decides', async () => {
+    const element = await rendered();
+    await saveElsewhere();
+    const mine = aName();
+    await userEvent.fill(field(element, /own people/), mine);
+    await userEvent.click(button(element, 'Save'));
+    await saying(element, 'Somebody else has saved');
+    expect(field(element, /own people/).value).toBe(mine);
+    await userEvent.click(button(element, 'Save'));
+    await saying(element, 'Saved.');
+    expect((await client.load()).rules).toMatchObject({ ownNames: mine });
+  });
+
+  it('does not send what is no number, and asks before what is unsaved is lost', async () => {
+    const element = await rendered();
+    const { version } = await client.load();
+    await userEvent.fill(field(element, /score on/), '7');
+    await userEvent.click(button(element, 'Save'));
+    expect(field(element, /score on/).validity.valid).toBe(false);
+    expect((await client.load()).version).toBe(version);
+    const leaving = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(leaving);
+    expect(leaving.defaultPrevented).toBe(true);
+  });
+
+  it('keeps what was typed when the server does not answer', async () => {
+    const element = await rendered();
+    const mine = aName();
+    await userEvent.fill(field(element, /own people/), mine);
+    const broken = vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('no network'));
+    await userEvent.click(button(element, 'Save'));
+    await saying(element, 'does not answer');
+    broken.mockRestore();
+    expect(field(element, /own people/).value).toBe(mine);
+    await userEvent.click(button(element, 'Save'));
+    await saying(element, 'Saved.');
+  });
+});

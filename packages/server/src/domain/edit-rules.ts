@@ -1,0 +1,101 @@
+import { type CompiledRules, compileRules, defaultRules } from '@placet/moderation/core';
+import { newId, type RuleValues, type RulesDocument, type SaveRules } from '@placet/protocol';
+import type { Storage } from '../storage/ports.js';
+import type { Act } from './moderate.js';
+import { ProblemError } from './problem-error.js';
+import type { SiteRules } from './site-rules.js';
+
+const mostVersions = 20;
+const longestNote = 2_000;
+
+/** Reads a site's rules, and who saved them. */
+export async function readRules(
+  storage: Storage,
+  rules: SiteRules,
+  site: string,
+): Promise<RulesDocument> {
+  const { version, compiled } = await rules.of(storage, site);
+  const history = await storage.rules.history(site, mostVersions);
+  return {
+    version,
+    rules: { ...compiled.rules },
+    defaults: { ...defaultRules },
+    history: history.map(({ version: one, moderator, at }) => ({ version: one, moderator, at })),
+  };
+}
+
+/**
+ * Saves rules as a new version, and writes into the audit log which of them changed and how.
+ *
+ * @throws ProblemError `version_conflict` when somebody else saved since; `invalid`, saying which rule is wrong.
+ */
+export function saveRules(
+  storage: Storage,
+  rules: SiteRules,
+  { site, moderator, now }: Act,
+  request: SaveRules,
+): Promise<RulesDocument> {
+  const { rules: complete } = compileGiven(request.rules);
+  return storage.transaction(async (tx) => {
+    const before = await rules.of(tx, site);
+    const version = before.version + 1;
+    const isNext = request.version === before.version;
+    const values = { site, version, rules: complete, moderator, at: now };
+    if (!isNext || !(await tx.rules.save(values))) {
+      throw new ProblemError('version_conflict', {
+        detail: `Expected version ${before.version}: somebody else saved the rules since.`,
+      });
+    }
+    await tx.audit.add([
+      {
+        site,
+        id: newId(),
+        at: now,
+        actor: moderator,
+        action: 'rules',
+        comment: null,
+        decision: null,
+        before: null,
+        after: null,
+        version,
+        note: changes({ ...before.compiled.rules }, { ...complete }).slice(0, longestNote),
+        part: 0,
+      },
+    ]);
+    return readRules(tx, rules, site);
+  });
+}
+
+/** Makes rules from outside ready. @throws ProblemError `invalid`, saying which rule is wrong and what was expected. */
+export function compileGiven(values: RuleValues): CompiledRules {
+  try {
+    return compileRules(values);
+  } catch (error) {
+    const { code, message } = error as { code?: unknown; message: string };
+    if (code !== 'rules_invalid') throw error;
+    throw new ProblemError('invalid', {
+      detail: message,
+      errors: [{ field: 'rules', code: 'invalid' }],
+    });
+  }
+}
+
+function changes(before: RuleValues, after: RuleValues): string {
+  return Object.entries(after)
+    .filter(([name, value]) => before[name] !== value)
+    .map(([name, value]) => `${name}: ${change(before[name], value)}`)
+    .join('; ');
+}
+
+// A list says which lines came and went, not all that stayed.
+function change(before: RuleValues[string] | undefined, after: RuleValues[string]): string {
+  if (typeof after !== 'string') return `${String(before)} → ${String(after)}`;
+  const [old, now] = [linesOf(String(before ?? '')), linesOf(after)];
+  const added = [...now].filter((line) => !old.has(line)).map((line) => `+${line}`);
+  const gone = [...old].filter((line) => !now.has(line)).map((line) => `−${line}`);
+  return [...added, ...gone].join(', ');
+}
+
+function linesOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/[\r\n]+/).filter((line) => line.trim() !== ''));
+}
