@@ -4,10 +4,10 @@
 // Placet's own suite, with more bars and more states, is e2e/consent-law.e2e.ts.
 import { chosen } from './consent/contenders.ts';
 import { openConsentSite } from './consent/open-site.ts';
-import { titleOf } from './consent/tables.ts';
 import { type Finding, probe, probes } from './law/probes.ts';
 import { readArguments } from './lib/arguments.ts';
 import { launch } from './lib/browser.ts';
+import { titleOf } from './lib/peers.ts';
 import { record, table } from './lib/table.ts';
 
 const { only, record: isRecorded } = readArguments();

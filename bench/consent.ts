@@ -18,15 +18,18 @@ const site = await openConsentSite();
 const browser = await launch();
 const measured = new Map<string, Measured[]>(contenders.map(({ id }) => [id, []]));
 
+/** The tables so far. */
+const tell = (done: number): string =>
+  `${circumstances(browser, done)}\n\n${consentTables(contenders, measured)}`;
+
 for (let number = 1; number <= rounds; number += 1) {
   for (const contender of shuffled(contenders)) {
     measured.get(contender.id)?.push(await visit(browser, site, contender));
     process.stderr.write(`round ${number}: ${contender.id}\n`);
   }
+  // Whole rounds only, and after each: a run that is stopped early has still said something.
+  if (isRecorded) await record('consent', tell(number));
 }
-
-const text = `${circumstances(browser, rounds)}\n\n${consentTables(contenders, measured)}`;
+console.log(tell(rounds));
 await browser.close();
 await site.stop();
-console.log(text);
-if (isRecorded) await record('consent', text);

@@ -1,5 +1,5 @@
 // What a run of the consent benchmark says, as tables.
-import { versionOf } from '../lib/peers.ts';
+import { titleOf } from '../lib/peers.ts';
 import { brotliSize } from '../lib/site.ts';
 import { paired, quartiles, type Series } from '../lib/stats.ts';
 import { round, spread, table } from '../lib/table.ts';
@@ -12,11 +12,6 @@ type Figure = keyof Measured;
 
 const places = { tracker: 'http://127.0.0.1:8080/tracker.js' };
 const nothing: Contender = { id: '', name: '' };
-
-/** The name of a contender with its version. */
-export function titleOf({ name, package: named }: Contender): string {
-  return named ? `${name} ${versionOf(named)}` : name;
-}
 
 /** What a contender's markup and configuration add to the page itself, brotli 11. */
 function inThePage(contender: Contender): number {

@@ -127,7 +127,7 @@ export const probes: readonly Probe[] = [
       );
       const odd = both.find(({ tag, isReachable }) => tag !== 'button' || !isReachable);
       if (!odd) return 'holds';
-      return broken(odd.tag === 'button' ? `“${odd.name}” is covered` : `<${odd.tag}>`);
+      return broken(odd.tag === 'button' ? `“${odd.name}” is covered` : `\`<${odd.tag}>\``);
     },
   },
   {
@@ -194,14 +194,22 @@ export const probes: readonly Probe[] = [
       if (!reopen) return broken('nothing opens it again');
       await click(one.page, reopen);
       if (!refuseAgain) return broken('no button refuses everything');
+      const isStopped = async (): Promise<boolean> => {
+        await calm(one.page);
+        one.site.hits.length = 0;
+        await one.page.goto(one.page.url().split('#')[0] ?? '');
+        await calm(one.page);
+        return one.site.hits.length === 0;
+      };
       await click(one.page, refuseAgain);
-      await calm(one.page);
-      const isOpen = save && (await one.page.locator(locate(save)).first().isVisible());
-      if (isOpen) return broken('what refuses everything must still be saved');
-      one.site.hits.length = 0;
-      await one.page.goto(one.page.url().split('#')[0] ?? '');
-      await calm(one.page);
-      return one.site.hits.length === 0 ? 'holds' : broken('the tracker runs on');
+      if (await isStopped()) return 'holds';
+      if (!save) return broken('the tracker runs on');
+      await click(one.page, reopen);
+      await click(one.page, refuseAgain);
+      await click(one.page, save);
+      return broken(
+        (await isStopped()) ? 'refusing there needs saving, too' : 'the tracker runs on',
+      );
     },
   },
   {

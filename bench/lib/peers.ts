@@ -23,3 +23,8 @@ export function versionOf(name: string): string {
   const file = join(peersFolder, 'node_modules', name, 'package.json');
   return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }
+
+/** The name of a contender, with its version where it is a package. */
+export function titleOf(one: { readonly name: string; readonly package?: string }): string {
+  return one.package ? `${one.name} ${versionOf(one.package)}` : one.name;
+}
