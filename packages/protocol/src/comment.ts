@@ -1,4 +1,5 @@
 import type { Body } from './body.js';
+import type { ComplaintReceipt, Statement } from './statement.js';
 
 /** Where a stored comment stands. Only `published` is public; `deleted` leaves a stub for its replies. */
 export type CommentState = 'pending' | 'published' | 'spam' | 'refused' | 'trash' | 'deleted';
@@ -95,6 +96,10 @@ export interface OwnComment extends Omit<Comment, 'state'> {
   readonly editableUntil: number | null;
   /** Until when its author may take a deletion back; `null` where it is not deleted, or gone for good. */
   readonly restorableUntil: number | null;
+  /** Why a person took it away (DSA art. 17); absent where nobody did, and for spam. */
+  readonly statement?: Statement | undefined;
+  /** What became of the author's complaint; absent where there is none. */
+  readonly complaint?: ComplaintReceipt | undefined;
 }
 
 /** What sending a comment answers: 201 when published, 202 when held; and, with 200 for 201, editing one, deleting one and taking that back. */

@@ -108,3 +108,34 @@ export {
   type RuleValues,
   type SaveRules,
 } from './rules.js';
+export {
+  moderatorEditSchema,
+  standingSchema,
+  type AuthorView,
+  type ModeratorEdit,
+  type Standing,
+  type StandingChange,
+} from './standing.js';
+export {
+  complaintAnswerSchema,
+  complaintSchema,
+  statementCategories,
+  statementWordsSchema,
+  type Complaint,
+  type ComplaintAnswer,
+  type ComplaintItem,
+  type ComplaintOutcome,
+  type ComplaintReceipt,
+  type Complaints,
+  type Statement,
+  type StatementCategory,
+  type StatementWords,
+  type Transparency,
+} from './statement.js';
+export {
+  subjectSchema,
+  type Subject,
+  type SubjectComment,
+  type SubjectErasure,
+  type SubjectFile,
+} from './subject.js';

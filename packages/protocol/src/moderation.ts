@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type { Author, CommentState } from './comment.js';
 import type { Body } from './body.js';
 import { type Matching, matchingSchema, seenSchema } from './queue-filter.js';
+import type { Standing } from './standing.js';
+import { type StatementWords, statementWordsSchema } from './statement.js';
 import type { Page } from './submission.js';
 
 /** Why a rule spoke up: the rule's id, what it asked for, and what it saw. */
@@ -36,6 +38,10 @@ export interface ModerationItem {
   readonly createdAt: number;
   /** Grows with every change; a decision names the version it was taken on. */
   readonly version: number;
+  /** When its words last changed; `null` where they never did. */
+  readonly editedAt: number | null;
+  /** How its author's comments are judged; `null` where no key signed it, so that nobody is known again. */
+  readonly standing: Standing | null;
   /** Who moved it here, by which act and when; `null` where only the rules did. */
   readonly moved: Moved | null;
   /** Reports by readers that nobody has decided on; absent where there are none. */
@@ -71,8 +77,10 @@ export interface DecisionRequest {
   readonly verdict: Verdict;
   readonly comments?: readonly { readonly id: string; readonly version: number }[] | undefined;
   readonly matching?: Matching | undefined;
-  /** For the audit log and, with a refusal, for the author. */
+  /** For the audit log. */
   readonly note?: string | undefined;
+  /** What the authors are told, where the comments are taken away and are no spam (DSA art. 17). */
+  readonly statement?: StatementWords | undefined;
 }
 
 /** What became of each comment; those that another moderator changed first are left as they are. */
@@ -95,10 +103,16 @@ export const decisionRequestSchema: v.GenericSchema<unknown, DecisionRequest> = 
     comments: v.optional(v.pipe(v.array(seenSchema), v.minLength(1), v.maxLength(500))),
     matching: v.optional(matchingSchema),
     note: v.optional(v.pipe(v.string(), v.maxLength(2000))),
+    statement: v.optional(statementWordsSchema),
   }),
   v.check(
     ({ comments, matching }) => (comments === undefined) !== (matching === undefined),
     'Expected either comments or matching.',
+  ),
+  v.check(
+    ({ verdict, statement }) =>
+      statement === undefined || verdict === 'refuse' || verdict === 'trash',
+    'Expected a statement only where comments are refused or thrown away.',
   ),
 );
 

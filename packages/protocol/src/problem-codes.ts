@@ -31,6 +31,10 @@ export const problemCodes = {
   thread_closed: { status: 403, title: 'Comments are closed' },
   /** The time in which authors may edit is over, a person has decided on the comment, or it is deleted. */
   edit_closed: { status: 409, title: 'This comment can no longer be edited' },
+  /** The author's key was banned: nothing more is taken from it, and it is told so. */
+  author_banned: { status: 403, title: 'Nothing more is taken from you here' },
+  /** There is no decision against this comment, or it is older than six months. */
+  complaint_not_possible: { status: 409, title: 'There is nothing to complain about' },
   /** The thread is read-only. */
   thread_read_only: { status: 403, title: 'Nothing can be changed here any more' },
   /** The site does not count votes, or the comment is one's own. */

@@ -11,6 +11,7 @@ import type {
   ThreadPage,
 } from '../comment.js';
 import { bodySchema } from './body-schema.js';
+import { complaintReceiptSchema, statementSchema } from './duty-schemas.js';
 
 const cursor = v.nullable(v.string());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -93,6 +94,8 @@ export const ownCommentSchema: v.GenericSchema<unknown, OwnComment> = v.object({
   version: count,
   editableUntil: v.nullable(time),
   restorableUntil: v.nullable(time),
+  statement: v.optional(statementSchema),
+  complaint: v.optional(complaintReceiptSchema),
 });
 
 /** What sending, editing, deleting and restoring a comment answer. */

@@ -25,6 +25,16 @@ export {
   threadPageSchema,
 } from './comment-schemas.js';
 export {
+  complaintItemSchema,
+  complaintReceiptSchema,
+  complaintsSchema,
+  statementSchema,
+  subjectErasureSchema,
+  transparencySchema,
+} from './duty-schemas.js';
+export { dsaStatementSchema, eeaCountries, type DsaStatement } from './dsa-statement.js';
+export { authorViewSchema, subjectCommentSchema, subjectFileSchema } from './subject-schemas.js';
+export {
   decisionResultSchema,
   moderationItemSchema,
   moderatorSessionSchema,

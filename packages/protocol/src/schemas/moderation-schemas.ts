@@ -36,11 +36,14 @@ export const moderationItemSchema: v.GenericSchema<unknown, ModerationItem> = v.
   hasEmail: v.boolean(),
   createdAt: time,
   version: count,
+  editedAt: v.nullable(time),
+  standing: v.nullable(v.picklist(['none', 'trusted', 'held', 'banned'])),
   moved: v.nullable(v.object({ by: v.string(), action: v.string(), at: time })),
   reports: v.optional(count),
 });
 
-const countsSchema: v.GenericSchema<unknown, ViewCounts> = v.object({
+/** How many comments each view holds. */
+export const countsSchema: v.GenericSchema<unknown, ViewCounts> = v.object({
   pending: count,
   published: count,
   spam: count,

@@ -1,10 +1,11 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { type CommentState, newId } from '@placet/protocol';
+import { type CommentState, newId, type StatementWords } from '@placet/protocol';
 import type { AuditEntry, Storage, StoredDecision, Transition } from '../storage/ports.js';
 import { learnFrom } from './learn.js';
 import { toItems } from './moderation-items.js';
 import { settleReports } from './report-comment.js';
 import type { Act, Decided } from './moderate.js';
+import { stateReasons } from './statements.js';
 
 /** One comment that is to move, from the version that was seen. */
 export interface Step {
@@ -20,6 +21,11 @@ export type Source = (
   after: string | undefined,
 ) => Promise<{ readonly steps: readonly Step[]; readonly next: string | undefined }>;
 
+/** What is decided, and what the authors are told. */
+export type What = Pick<StoredDecision, 'verdict' | 'note'> & {
+  readonly statement?: StatementWords | undefined;
+};
+
 // What one transaction holds others up for, at most; also the most that is named one by one in a request.
 const most = 500;
 // As many rows as a desk shows; the rest is counted.
@@ -32,7 +38,7 @@ const told = 200;
 export async function carryOut(
   storage: Storage,
   act: Act,
-  what: Pick<StoredDecision, 'verdict' | 'note'>,
+  { statement, ...what }: What,
   source: Source,
 ): Promise<Decided> {
   const { site } = act;
@@ -50,6 +56,7 @@ export async function carryOut(
       const { steps, next } = await source(tx, most, after);
       const { moved, missed } = await moveAll(tx, site, steps);
       await log(tx, act, { ...what, decision }, moved, already);
+      await stateReasons(tx, act, decision, statement, moved);
       await settleReports(tx, site, { ...what, id: decision, at: act.now }, moved);
       await learnFrom(tx, act, what.verdict === 'undo', moved);
       await tx.queue.countDecision(site, decision, already + moved.length);

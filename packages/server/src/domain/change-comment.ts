@@ -6,6 +6,7 @@ import { askOutside, type OutsideDeps } from './ask-outside.js';
 import { judge, type Judgement, type Words } from './judge.js';
 import { editableUntil, restorableUntil } from './own-comment.js';
 import { ProblemError } from './problem-error.js';
+import { byStanding } from './standing.js';
 import { cleanLine, cleanSource, cleanUrl } from './text/clean.js';
 import { parseBody } from './text/parse-body.js';
 
@@ -66,7 +67,8 @@ export async function editComment(deps: ChangeDeps, place: OwnPlace, edit: Edit)
       edits: comment.id,
       external,
     });
-    const { state, reasons } = await asAPersonSaid(tx, comment, judged);
+    const stood = await byStanding(tx, site, place.author, judged);
+    const { state, reasons } = await asAPersonSaid(tx, comment, stood);
     const { id, version } = comment;
     const moved = await tx.authors.edit({
       site,

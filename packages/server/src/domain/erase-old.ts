@@ -1,3 +1,4 @@
+import { newId } from '@placet/protocol';
 import type { Storage } from '../storage/ports.js';
 
 /** What a pass of erasure is told. */
@@ -19,6 +20,8 @@ export interface Erased {
   readonly tokens: number;
   /** Reports that were decided on a year ago: complaints may follow for half of that (DSA art. 20(1)). */
   readonly reports: number;
+  /** Statements of reasons and answered complaints of more than a year: complaints end after half of that. */
+  readonly duties: number;
 }
 
 const dayMs = 86_400_000;
@@ -41,5 +44,21 @@ export async function eraseOld(storage: Storage, pass: ErasePass): Promise<Erase
     comments += erased;
     await pause();
   }
-  return { comments, tokens, reports };
+  const duties = await storage.duties.erase(site, now - yearMs);
+  if (comments + reports + duties > 0)
+    await note(storage, site, now, { comments, reports, duties });
+  return { comments, tokens, reports, duties };
+}
+
+// What nobody asked for is written down, too: what was erased by itself, and when.
+function note(
+  storage: Storage,
+  site: string,
+  at: number,
+  erased: Omit<Erased, 'tokens'>,
+): Promise<void> {
+  const nothing = { comment: null, decision: null, before: null, after: null, version: null };
+  const said = Object.entries(erased).map(([what, count]) => `${what}: ${count}`);
+  const entry = { site, id: newId(), at, actor: 'server', action: 'erase-old' as const };
+  return storage.audit.add([{ ...entry, ...nothing, note: said.join(', '), part: 0 }]);
 }

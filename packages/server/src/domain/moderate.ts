@@ -55,7 +55,7 @@ export async function readQueue(
 
 /** Decides on some comments at once; those that have changed since they were seen are left as they are. */
 export function decideOn(storage: Storage, act: Act, request: DecisionRequest): Promise<Decided> {
-  const { verdict, comments = [], matching, note = null } = request;
+  const { verdict, comments = [], matching, note = null, statement } = request;
   const to = stateAfter[verdict];
   const source: Source = matching
     ? async (tx, limit, after) => {
@@ -63,7 +63,7 @@ export function decideOn(storage: Storage, act: Act, request: DecisionRequest): 
         return { steps: items.map((seen) => ({ ...seen, to })), next: next ?? undefined };
       }
     : () => Promise.resolve({ steps: comments.map((seen) => ({ ...seen, to })), next: undefined });
-  return carryOut(storage, act, { verdict, note }, source);
+  return carryOut(storage, act, { verdict, note, statement }, source);
 }
 
 /**
@@ -86,6 +86,7 @@ export async function undo(storage: Storage, act: Act, decision: string): Promis
       }
       await tx.reports.reopen(site, decision);
     }
+    if (next === undefined) await tx.duties.withdrawStatements(site, decision, now);
     const steps = entries.flatMap(({ comment, before, version }) =>
       comment === null || before === null || version === null
         ? []

@@ -3,7 +3,7 @@ import type { Storage, StoredComment } from '../storage/ports.js';
 import { cleanLine } from './text/clean.js';
 import { excerpt } from './text/excerpt.js';
 
-/** Comments as moderators see them; three queries for all of them. */
+/** Comments as moderators see them; four queries for all of them. */
 export async function toItems(
   storage: Storage,
   site: string,
@@ -11,13 +11,14 @@ export async function toItems(
 ): Promise<ModerationItem[]> {
   const signed = comments.filter(({ author }) => author.signed).map(({ author }) => author.id);
   const parents = comments.flatMap(({ parent }) => parent ?? []);
-  const [past, found, moves] = await Promise.all([
+  const [past, found, moves, standings] = await Promise.all([
     storage.comments.pastOf(site, [...new Set(signed)]),
     storage.queue.findMany(site, [...new Set(parents)]),
     storage.audit.movesOf(
       site,
       comments.map(({ id }) => id),
     ),
+    storage.standings.of(site, [...new Set(signed)]),
   ]);
   const byId = new Map(found.map((parent) => [parent.id, parent]));
   return comments.map((comment) => {
@@ -49,6 +50,10 @@ export async function toItems(
       hasEmail: comment.sealedEmail !== null,
       createdAt,
       version,
+      editedAt: comment.editedAt,
+      standing: comment.author.signed
+        ? (standings.get(comment.author.id)?.standing ?? 'none')
+        : null,
       moved: moves.get(id) ?? null,
       ...(comment.openReports > 0 && { reports: comment.openReports }),
     };

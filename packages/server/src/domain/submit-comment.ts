@@ -6,6 +6,7 @@ import type { WorkResult } from '../work/work-desk.js';
 import { askOutside, type OutsideDeps } from './ask-outside.js';
 import { judge, type Words } from './judge.js';
 import { ProblemError } from './problem-error.js';
+import { byStanding } from './standing.js';
 import { cleanLine, cleanSource, cleanUrl } from './text/clean.js';
 import { parseBody } from './text/parse-body.js';
 
@@ -67,7 +68,7 @@ export async function submitComment(deps: SubmitDeps, incoming: Incoming): Promi
     const { compiled } = await deps.rules.of(storage, site);
     const parent = await parentOf(storage, incoming);
     const body = parseBody(words.text);
-    const { state, reasons } = await judge(storage, compiled, {
+    const judged = await judge(storage, compiled, {
       now,
       site,
       thread: opened,
@@ -81,6 +82,7 @@ export async function submitComment(deps: SubmitDeps, incoming: Incoming): Promi
       networkLastAt: incoming.networkLastAt,
       work: incoming.work,
     });
+    const { state, reasons } = await byStanding(storage, site, author, judged);
 
     const comment: NewComment = {
       site,

@@ -29,6 +29,21 @@ export function idOf(c: AppContext): string {
   return id.output;
 }
 
+/** The author id in the path. @throws ProblemError `not_found` */
+export function authorOf(c: AppContext): string {
+  const author = c.req.param('author') ?? '';
+  if (!/^[\w-]{1,100}$/.test(author)) throw new ProblemError('not_found');
+  return author;
+}
+
+/** The year in the query. @throws ProblemError `invalid` */
+export function yearOf(c: AppContext, fallback: number): number {
+  const asked = c.req.query('year');
+  if (asked === undefined) return fallback;
+  if (!/^[12]\d{3}$/.test(asked)) throw invalid('year', 'invalid');
+  return Number(asked);
+}
+
 /** The thread in the query. @throws ProblemError `invalid` */
 export function threadOf(c: AppContext): string {
   return checkedThread(c.req.query('thread'));

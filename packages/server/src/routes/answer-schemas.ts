@@ -16,6 +16,15 @@ export type AnswerName =
   | 'ExportedComment'
   | 'AuthorErasure'
   | 'AuthorExport'
+  | 'AuthorView'
+  | 'ComplaintItem'
+  | 'ComplaintReceipt'
+  | 'Complaints'
+  | 'Statement'
+  | 'SubjectComment'
+  | 'SubjectErasure'
+  | 'SubjectFile'
+  | 'Transparency'
   | 'Block'
   | 'Challenge'
   | 'Comment'
@@ -54,6 +63,15 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   ExportedComment: schemas.exportedCommentSchema,
   AuthorErasure: schemas.authorErasureSchema,
   AuthorExport: schemas.authorExportSchema,
+  AuthorView: schemas.authorViewSchema,
+  ComplaintItem: schemas.complaintItemSchema,
+  ComplaintReceipt: schemas.complaintReceiptSchema,
+  Complaints: schemas.complaintsSchema,
+  Statement: schemas.statementSchema,
+  SubjectComment: schemas.subjectCommentSchema,
+  SubjectErasure: schemas.subjectErasureSchema,
+  SubjectFile: schemas.subjectFileSchema,
+  Transparency: schemas.transparencySchema,
   Block: schemas.blockSchema,
   Challenge: schemas.challengeSchema,
   Comment: schemas.commentSchema,

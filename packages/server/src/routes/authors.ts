@@ -5,6 +5,7 @@ import { eraseAuthor, exportAuthor } from '../domain/author-data.js';
 import { toOwn } from '../domain/own-comment.js';
 import { announce } from '../live/announce.js';
 import { queueTopic } from '../live/hub.js';
+import { withDuties } from '../domain/statements.js';
 import { limitOf, siteOf, threadOf } from '../middleware/parameters.js';
 import { requireProof } from '../middleware/proof.js';
 import { describe } from './describe.js';
@@ -37,7 +38,8 @@ export function authorRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
           after: c.req.query('after'),
         });
         const now = deps.now();
-        const items = page.items.map((comment) => toOwn(comment, deps.site, now));
+        const own = page.items.map((comment) => toOwn(comment, deps.site, now));
+        const items = await withDuties(deps.storage, site, own);
         c.header('Cache-Control', 'no-store');
         return c.json({ items, next: page.next } satisfies OwnComments);
       },

@@ -12,8 +12,9 @@ export function auditStore(db: Db): AuditStore {
       await db
         .insertInto('audit')
         .values(
-          entries.map(({ before, after, version, ...entry }) => ({
+          entries.map(({ before, after, version, subject, ...entry }) => ({
             ...entry,
+            subject: subject ?? null,
             state_before: before,
             state_after: after,
             version_after: version,
@@ -132,5 +133,13 @@ function slice<T extends { readonly at: number; readonly id: string }>(
 
 function fromRow(row: Selectable<AuditTable>): AuditEntry {
   const { state_before: before, state_after: after, version_after: version, action, ...rest } = row;
-  return { ...rest, action: action as AuditEntry['action'], before, after, version };
+  const { subject, ...entry } = rest;
+  return {
+    ...entry,
+    action: action as AuditEntry['action'],
+    before,
+    after,
+    version,
+    ...(subject !== null && { subject }),
+  };
 }

@@ -3,6 +3,7 @@ import { auditStore } from './audit-store.js';
 import { authorStore } from './author-store.js';
 import { commentStore } from './comment-store.js';
 import { consentStore } from './consent-store.js';
+import { dutyStore } from './duty-store.js';
 import { erasureStore } from './erasure-store.js';
 import { learningStore } from './learning-store.js';
 import { migrate } from './migrations/migrate.js';
@@ -15,6 +16,8 @@ import { reportStore } from './report-store.js';
 import { secretStore } from './secret-store.js';
 import { subscriptionStore } from './subscription-store.js';
 import { voteStore } from './vote-store.js';
+import { standingStore } from './standing-store.js';
+import { subjectStore } from './subject-store.js';
 import { threadStore } from './thread-store.js';
 import { proofStore, sessionStore } from './session-store.js';
 
@@ -69,6 +72,9 @@ function stores(db: Db): Stores {
     erasure: erasureStore(db),
     rules: rulesStore(db),
     learning: learningStore(db),
+    standings: standingStore(db),
+    duties: dutyStore(db),
+    subjects: subjectStore(db),
   };
 }
 

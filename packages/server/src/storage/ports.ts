@@ -19,6 +19,7 @@ import type { SecretStore } from './secret-store.js';
 import type { LearningStore, RulesStore } from './rule-ports.js';
 import type { ConsentStore } from './consent-ports.js';
 import type { SubscriptionStore } from './subscription-ports.js';
+import type { DutyStore, StandingStore, SubjectStore } from './duty-ports.js';
 import type { ThreadStore } from './thread-ports.js';
 import type { VoteStore } from './vote-ports.js';
 
@@ -259,6 +260,8 @@ export interface AuditEntry {
   readonly note: string | null;
   /** 0 on the first line of an act, then 1, 2, … */
   readonly part: number;
+  /** Whom the act was about, where that is no comment: an author id. */
+  readonly subject?: string | null | undefined;
 }
 
 /** What the server itself writes into the log. */
@@ -274,7 +277,17 @@ export type ActName =
   | 'unpin'
   | 'reply'
   | 'rules'
-  | 'learning-reset';
+  | 'learning-reset'
+  | 'edit'
+  | 'trust'
+  | 'hold-author'
+  | 'ban'
+  | 'leave-to-rules'
+  | 'uphold-complaint'
+  | 'dismiss-complaint'
+  | 'export-subject'
+  | 'erase-subject'
+  | 'erase-old';
 
 /** An act of the log, before anything is looked up about its comment. */
 export type StoredAct = Omit<AuditAct, 'about'> & { readonly comment: string | null };
@@ -359,6 +372,9 @@ export interface Storage {
   readonly erasure: ErasureStore;
   readonly rules: RulesStore;
   readonly learning: LearningStore;
+  readonly standings: StandingStore;
+  readonly duties: DutyStore;
+  readonly subjects: SubjectStore;
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
   transaction<T>(work: (storage: Storage) => Promise<T>): Promise<T>;
   /** Rejects when the database does not answer. */

@@ -123,6 +123,50 @@ export interface AuditTable {
   note: string | null;
   /** 0 on the first line of an act, then 1, 2, … */
   part: number;
+  /** Whom the act was about, where that is no comment: an author id. */
+  subject: string | null;
+}
+
+/** How one author key stands with the moderators. */
+export interface StandingTable {
+  site: string;
+  author: string;
+  standing: string;
+  moderator: string;
+  note: string | null;
+  at: number;
+}
+
+/** Why a comment was taken away, as its author is told. */
+export interface StatementTable {
+  site: string;
+  id: string;
+  comment: string;
+  decision: string;
+  ground: string;
+  clause: string;
+  facts: string;
+  category: string;
+  restriction: string;
+  found_by_rule: number;
+  reported: number;
+  language: string | null;
+  written_at: number;
+  decided_at: number;
+  withdrawn_at: number | null;
+}
+
+/** What an author says against a decision. */
+export interface ComplaintTable {
+  site: string;
+  id: string;
+  comment: string;
+  text: string;
+  received_at: number;
+  outcome: string;
+  answer: string | null;
+  moderator: string | null;
+  decided_at: number | null;
 }
 
 /** A one-time sign-in link; the token itself is never stored. */
@@ -232,6 +276,9 @@ export interface Database {
   invites: InviteTable;
   sessions: SessionTable;
   proofs: ProofTable;
+  standings: StandingTable;
+  statements: StatementTable;
+  complaints: ComplaintTable;
   edits: EditTable;
   votes: VoteTable;
   reports: ReportTable;

@@ -37,7 +37,10 @@ export function filters(scene: Scene): TemplateResult {
         change({ text: (event.target as HTMLInputElement).value || undefined });
       }}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') acts.leaveSearch();
+        if (event.key !== 'Escape') return;
+        // Browsers would empty the field, and with it the filter.
+        event.preventDefault();
+        acts.leaveSearch();
       }}
     />
     <select

@@ -28,6 +28,8 @@ export function item(id: string, age = 0, more: Partial<ModerationItem> = {}): M
     hasEmail: false,
     createdAt: age,
     version: 1,
+    editedAt: null,
+    standing: 'none',
     moved: null,
     ...more,
   };

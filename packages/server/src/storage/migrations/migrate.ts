@@ -8,6 +8,7 @@ import * as secrets from './0005-secrets.js';
 import * as rulesAndLearning from './0006-rules-and-learning.js';
 import * as consents from './0007-consents.js';
 import * as repliesByMail from './0008-replies-by-mail.js';
+import * as duties from './0009-duties.js';
 
 /** Every migration by name; names sort in the order they run, and a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-rules-and-learning': rulesAndLearning,
   '0007-consents': consents,
   '0008-replies-by-mail': repliesByMail,
+  '0009-duties': duties,
 };
 
 /**
