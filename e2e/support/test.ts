@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { RunningServer } from '@placet/server';
-import { startDemo } from '../../demo/start-demo.ts';
+import { type DemoOptions, startDemo } from '../../demo/start-demo.ts';
 import { ArticlePage } from '../pages/article.page.ts';
 import { ConsentBar } from '../pages/consent.page.ts';
 import { ModerationPage } from '../pages/moderation.page.ts';
@@ -26,7 +26,9 @@ interface Fixtures {
 }
 
 /** Starts a demo on a new folder. */
-export async function newDemo(options: { readonly seeded?: boolean } = {}): Promise<Demo> {
+export async function newDemo(
+  options: Partial<Pick<DemoOptions, 'seeded' | 'port' | 'origins'>> = {},
+): Promise<Demo> {
   const data = await mkdtemp(join(tmpdir(), 'placet-e2e-'));
   const lines: string[] = [];
   const server = await startDemo({

@@ -1,6 +1,7 @@
 export * from './core/index.js';
 export { announceEffect } from './effects/announce.js';
 export { startGating, type Decided, type GateRoot, type Watch } from './effects/gate.js';
+export { ConsentAskAgainEvent } from './events/consent-ask-again.js';
 export { ConsentChangeEvent } from './events/consent-change.js';
 export { ConsentStopEvent } from './events/consent-stop.js';
 export { ConsentUnsentEvent } from './events/consent-unsent.js';

@@ -25,6 +25,6 @@ export function setupConsent(options: SetupOptions = {}): Consent & ConsentHisto
   const records = async () => (await import('./records/records.js')).recordsOf(consent);
   return Object.assign(consent, {
     history: async () => (await records()).history(),
-    receipt: async () => (await records()).receipt(),
+    receipt: async (titleOf?: (question: string) => string) => (await records()).receipt(titleOf),
   });
 }

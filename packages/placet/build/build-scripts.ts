@@ -11,11 +11,13 @@ import {
 } from 'rolldown';
 import { minifyLit } from '../../../scripts/lib/minify-lit.ts';
 import { packageSources } from '../../../scripts/lib/package-sources.ts';
+import { type BuildProof, hashTexts, sha256 } from './proof.ts';
+import manifestOfPackage from '../package.json' with { type: 'json' };
 import type { Part } from '../src/cdn/load-parts.ts';
 
 const source = join(import.meta.dirname, '../src/cdn');
 
-/** Where the built files are: `placet.js`, `placet.mjs`, `placet.signals.js`, `placet.all.js`, and the parts in `placet/<hash>/`. */
+/** Where the built files are: `placet.js`, `placet.mjs`, `placet.signals.js`, `placet.all.js`, the parts in `placet/<hash>/`, and `placet-proof.json`. */
 export const scriptsFolder: string = join(import.meta.dirname, '../dist/cdn');
 
 /** One built file, as the size budgets read it. */
@@ -58,6 +60,11 @@ async function write(files: readonly OutputChunk[], folder = ''): Promise<BuildM
   return Object.fromEntries(await Promise.all(lines));
 }
 
+/** What `placet-proof.json` says of some files. */
+function hashesOf(files: readonly OutputChunk[], folder = ''): [path: string, hash: string][] {
+  return files.map(({ fileName, code }) => [folder + fileName, sha256(code)]);
+}
+
 /** Changes whenever anything in the files does, so that they may be kept for ever under this name. */
 function contentHash(files: readonly OutputChunk[]): string {
   const hash = createHash('sha256');
@@ -86,6 +93,7 @@ export async function buildScripts(): Promise<void> {
     'consent',
     'consent-button',
     'consent-debug',
+    'consent-history',
     'consent-preferences',
     'embed',
     'policy',
@@ -93,6 +101,8 @@ export async function buildScripts(): Promise<void> {
     'follow-up',
     'moderation',
   ];
+  const texts = await hashTexts();
+  const hashes = { PLACET_CATALOG_HASHES: JSON.stringify(texts) };
   const parts = await bundle(
     {
       ...Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
@@ -114,6 +124,7 @@ export async function buildScripts(): Promise<void> {
         ],
       },
     },
+    hashes,
   );
   const folder = `placet/${contentHash(parts)}/`;
   const entry = join(source, 'placet.ts');
@@ -136,18 +147,25 @@ export async function buildScripts(): Promise<void> {
       format: 'iife',
       entryFileNames: 'placet.signals.js',
     })),
-    ...(await bundle(join(source, 'placet-all.ts'), {
-      format: 'iife',
-      entryFileNames: 'placet.all.js',
-      codeSplitting: false,
-    })),
     ...(await bundle(join(source, 'migrate.ts'), {
       format: 'iife',
       entryFileNames: 'placet.migrate.js',
     })),
+    ...(await bundle(
+      join(source, 'placet-all.ts'),
+      { format: 'iife', entryFileNames: 'placet.all.js', codeSplitting: false },
+      hashes,
+    )),
   ];
   const manifest = { ...(await write(parts, folder)), ...(await write(entries)) };
   await writeFile(join(scriptsFolder, 'manifest.json'), JSON.stringify(manifest, null, 2));
+  const proof: BuildProof = {
+    version: manifestOfPackage.version,
+    algorithm: 'SHA-256',
+    files: Object.fromEntries([...hashesOf(entries), ...hashesOf(parts, folder)]),
+    texts,
+  };
+  await writeFile(join(scriptsFolder, 'placet-proof.json'), JSON.stringify(proof, null, 2));
 }
 
 if (import.meta.main) await buildScripts();

@@ -45,8 +45,12 @@ export interface ConsentState {
 export interface ConsentHistory {
   /** Every decision, oldest first, with the words it was given to. */
   readonly history: () => Promise<readonly ConsentEntry[]>;
-  /** The same as a receipt in the shape of ISO/IEC TS 27560; `undefined` where nothing was decided. */
-  readonly receipt: () => Promise<ConsentReceipt | undefined>;
+  /**
+   * The same as a receipt in the shape of ISO/IEC TS 27560; `undefined` where nothing was decided.
+   *
+   * @param titleOf Names questions in the visitor's language. @default the names in the markup
+   */
+  readonly receipt: (titleOf?: (question: string) => string) => Promise<ConsentReceipt | undefined>;
 }
 
 /** What holds, and how it is told: all that a page needs where the visitor has answered before. */

@@ -3,9 +3,10 @@ import { entryOf, type ConsentEntry, type HistoryRepository } from '../core/hist
 import type { ConsentRecord } from '../core/ports.js';
 import { receiptOf } from '../core/receipt.js';
 import { version } from '../core/version.js';
-import { inquiryOf, mergeInquiries, type Inquiry } from '../core/what-changed.js';
+import { inquiryOf } from '../core/what-changed.js';
 import type { Shown } from './shown.js';
 import { indexedDbHistory } from '../repositories/history.js';
+import { askAgainIfReworded, forgetAsked, rememberAsked } from './asked.js';
 import { localKeys, readLocal, writeLocal } from './local.js';
 import { indexedDbQueue } from './queue.js';
 import { receiptSender, type ReceiptSender } from './sender.js';
@@ -40,7 +41,6 @@ interface Waiting {
 }
 
 const waiting = 'decision-';
-const asked = 'asked-';
 // When there is something to do again; the gate loads what does it.
 const due = 'due';
 const checkDays = 7;
@@ -53,6 +53,10 @@ export function recordsOf(consent: Consent): ConsentRecords {
   if (!records) {
     records = createRecords(indexedDbHistory(), receiptSender(indexedDbQueue()));
     made.set(consent, records);
+    // Once the page is there, since its words are in it.
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => askAgainIfReworded(consent));
+    else askAgainIfReworded(consent);
   }
   return records;
 }
@@ -91,7 +95,7 @@ export function createRecords(history: HistoryRepository, sender: ReceiptSender)
       const { record, questions } = state;
       if (!record) return;
       const settings = siteSettings();
-      const inquiry = inquiryOf(shown.language, questions, siteWords(settings, questions));
+      const inquiry = inquiryOf(shown.language, questions, siteWords(settings));
       const context = {
         at,
         layer: shown.layer,
@@ -105,7 +109,7 @@ export function createRecords(history: HistoryRepository, sender: ReceiptSender)
       // In this very moment, since the page may be loaded again in the next.
       writeLocal(waiting + record.id, note);
       writeLocal(due, 0);
-      if (shown.words) remember(inquiry);
+      if (shown.words) rememberAsked(inquiry);
       await finish(note);
       await plan();
     },
@@ -113,24 +117,20 @@ export function createRecords(history: HistoryRepository, sender: ReceiptSender)
       await finishAll();
       return history.list();
     },
-    async receipt() {
+    async receipt(titleOf) {
       return receiptOf(await records.history(), {
         now: Date.now(),
+        titleOf,
         policy: sitePolicy(),
         controller: siteParty(siteSettings()),
       });
     },
     async erase() {
-      const keys = [...localKeys(waiting), ...localKeys(asked), due];
-      for (const key of keys) writeLocal(key, undefined);
+      for (const key of [...localKeys(waiting), due]) writeLocal(key, undefined);
+      forgetAsked();
       await Promise.all([history.erase(), sender.erase()]);
     },
   };
   if (readLocal(due) !== undefined) void finishAll().then(() => plan());
   return records;
-}
-
-function remember(inquiry: Inquiry): void {
-  const key = asked + inquiry.language;
-  writeLocal(key, mergeInquiries(readLocal(key) as Inquiry | undefined, inquiry));
 }

@@ -10,13 +10,10 @@ export function sitePolicy(): string | undefined {
   return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
-/** Who is responsible, from `"controller": {"name": "…", "contact": "…"}` or `"controller": "…"`. */
+/** Who is responsible, from `"legal": {"controller": "…"}`. */
 export function siteParty(settings: Readonly<Record<string, unknown>>): ReceiptParty | undefined {
-  const { controller } = settings as { controller?: string | { name?: string; contact?: string } };
-  if (typeof controller === 'string') return { name: controller };
-  if (typeof controller?.name !== 'string') return undefined;
-  const { name, contact } = controller;
-  return { name, contact: typeof contact === 'string' ? contact : undefined };
+  const { legal } = settings as { legal?: { controller?: unknown } };
+  return typeof legal?.controller === 'string' ? { name: legal.controller } : undefined;
 }
 
 /**

@@ -3,8 +3,8 @@ import type { SiteWords } from '../core/what-changed.js';
 /** An object of the element's JSON. */
 type Json = Readonly<Record<string, unknown>>;
 
-/** Parts of the notice that are about every purpose: who is responsible, and who else gets the data. */
-const aboutAll = ['controller', 'recipients', 'transfers', 'legal'];
+/** Parts of the notice that are about every purpose: who is responsible, who else gets the data, for how long. */
+const aboutAll = ['controller', 'recipients', 'transfers', 'retention'];
 
 /** The element that asks, if the page has one. */
 export function consentElement(): HTMLElement | null {
@@ -22,21 +22,26 @@ export function siteSettings(): Json {
 }
 
 /** What the site says in words of its own, by what it explains. */
-export function siteWords(settings: Json, questions: readonly string[]): SiteWords {
-  const services = object(settings['services']);
-  const named = Object.entries(services).flatMap(([name, words]) =>
-    questions
-      .filter((question) => question === name || question.endsWith(`/${name}`))
-      .map((question) => [question, words] as const),
-  );
+export function siteWords(settings: Json): SiteWords {
+  const legal = object(settings['legal']);
   return {
-    questions: { ...object(settings['categories']), ...Object.fromEntries(named) },
+    questions: { ...object(settings['categories']), ...object(settings['services']) },
     notice: Object.fromEntries(
-      aboutAll
-        .filter((part) => Object.hasOwn(settings, part))
-        .map((part) => [part, settings[part]]),
+      aboutAll.filter((part) => Object.hasOwn(legal, part)).map((part) => [part, legal[part]]),
     ),
   };
+}
+
+/** What the site calls a question: the `title` of a category, the `name` of a service. */
+export function siteTitle(settings: Json, question: string): string | undefined {
+  const { title } = own(settings['categories'], question);
+  const { name } = own(settings['services'], question);
+  return [name, title].find((words) => typeof words === 'string');
+}
+
+// Own properties only: a category may be called "constructor".
+function own(members: unknown, name: string): Json {
+  return Object.hasOwn(object(members), name) ? object(object(members)[name]) : {};
 }
 
 function object(value: unknown): Json {

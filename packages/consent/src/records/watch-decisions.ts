@@ -1,6 +1,22 @@
 import type { Consent } from '../core/consent.js';
+import type {} from '../events/consent-change.js';
+import { pageConsent } from '../page-consent.js';
 import { recordsOf } from './records.js';
 import { shownOn } from './shown.js';
+
+const watched = new WeakSet<Consent>();
+
+/** Watches the consent of the page, also where an element starts its gate only later. */
+export function watchPage(clicks: EventTarget[][]): void {
+  const watch = async (consent: Consent): Promise<void> => {
+    // Not before what decides is there, so that no click is forgotten whose decision is still to come.
+    await consent.complete?.().catch(() => {});
+    watchDecisions(consent, clicks);
+  };
+  const consent = pageConsent();
+  if (consent) void watch(consent);
+  else document.addEventListener('placet-consent-change', (event) => void watch(event.consent));
+}
 
 /**
  * Writes down what is decided from now on, and what was decided on this page before.
@@ -8,6 +24,8 @@ import { shownOn } from './shown.js';
  * @param clicks The ways of the clicks so far, the last one last; they are forgotten as soon as they have ended.
  */
 export function watchDecisions(consent: Consent, clicks: EventTarget[][]): void {
+  if (watched.has(consent)) return;
+  watched.add(consent);
   const records = recordsOf(consent);
   Object.assign(consent, { history: records.history, receipt: records.receipt });
   const forget = (): void => void setTimeout(() => (clicks.length = 0));

@@ -12,6 +12,7 @@ const parts: Readonly<Record<Part, () => Promise<unknown>>> = {
   'comment-form': () => import('@placet/comments/elements/comment-form/define'),
   'consent-button': () => import('@placet/consent/elements/consent-button/define'),
   'consent-debug': () => import('@placet/consent/elements/consent-debug/define'),
+  'consent-history': () => import('@placet/consent/elements/consent-history/define'),
   'consent-preferences': () => import('@placet/consent/elements/consent-preferences/define'),
   embed: () => import('@placet/consent/elements/embed/define'),
   moderation: () => import('@placet/moderation/define'),

@@ -8,6 +8,7 @@ export type Part =
   | 'comments'
   | 'consent-button'
   | 'consent-debug'
+  | 'consent-history'
   | 'consent-preferences'
   | 'embed'
   | 'moderation';

@@ -1,1 +1,2 @@
 import '@placet/consent/elements/consent-preferences/define';
+import '@placet/consent/note';

@@ -1,1 +1,2 @@
 import '@placet/consent/elements/embed/define';
+import '@placet/consent/note';

@@ -2,6 +2,7 @@
 import '@placet/comments/define';
 import '@placet/consent/define';
 import '@placet/consent/elements/consent-button/define';
+import '@placet/consent/elements/consent-history/define';
 import '@placet/consent/elements/consent-preferences/define';
 import '@placet/consent/elements/embed/define';
 import { followUp } from '@placet/consent/follow-up';

@@ -8,6 +8,7 @@ import { pageConsent } from '../../page-consent.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { ConsentStrings } from '../../strings/strings.js';
 import { configOf, purposesOf, type Purpose } from '../consent/purposes.js';
+import { historyPart } from '../consent-history/history-part.js';
 import { styles } from './consent-preferences.styles.js';
 
 /**
@@ -77,6 +78,7 @@ export class ConsentPreferencesElement extends SmallElement {
             : nothing
         }
       </details>
+      ${historyPart(consent)}
       <div class="actions">
         ${this.#button(strings.save, () => this.#save(consent))}
         ${this.#button(strings.refuseAll, () => consent.refuseAll())}

@@ -3,13 +3,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Consent } from '../core/consent.js';
 import { consentFor, openStage, preferencesOf, show } from '../elements/consent/consent.fixture.js';
 import { until } from '../page.fixture.js';
-import { recordsOf } from '../records/records.js';
-import { noteDecisions } from './note-decisions.js';
+import { recordsOf } from './records.js';
+import { watchDecisions } from './watch-decisions.js';
 
 let stage: HTMLDivElement;
 let ids = 0;
 const ask = (questions: readonly string[]): Consent =>
   consentFor(questions, { newId: () => `${Date.now().toString(36)}note${ids++}` });
+
+/** As a page does: the record comes a moment later. */
+function noteDecisions(consent: Consent): void {
+  const clicks: EventTarget[][] = [];
+  document.addEventListener('click', (event) => void clicks.push(event.composedPath()), true);
+  setTimeout(() => {
+    watchDecisions(consent, clicks);
+  }, 20);
+}
 
 beforeEach(async () => {
   stage = openStage();

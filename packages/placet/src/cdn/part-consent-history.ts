@@ -1,0 +1,1 @@
+import '@placet/consent/elements/consent-history/define';
