@@ -18,6 +18,7 @@ function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestPro
       name,
       include: inBrowsers,
       exclude: inNode,
+      testTimeout: 30_000,
       // Real input goes to one page at a time.
       fileParallelism: false,
       browser: {
@@ -37,7 +38,16 @@ export default defineConfig({
     globalSetup: ['scripts/lib/test-server.ts'],
     projects: [
       // These tests change nothing that is global: one process loads the modules once for all of them.
-      { test: { name: 'node', environment: 'node', include: inNode, isolate: false } },
+      {
+        // On a machine that is shared, a second's work may take ten.
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: inNode,
+          isolate: false,
+          testTimeout: 30_000,
+        },
+      },
       ...(chromium
         ? [inBrowser('chromium', chromium.path ? { executablePath: chromium.path } : {})]
         : []),

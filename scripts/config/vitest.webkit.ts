@@ -25,6 +25,7 @@ export default defineConfig({
     name: 'webkit',
     include: inBrowsers,
     exclude: inNode,
+    testTimeout: 30_000,
     globalSetup: ['scripts/lib/test-server.ts', 'scripts/lib/webkit-driver.ts'],
     browser: {
       enabled: true,
