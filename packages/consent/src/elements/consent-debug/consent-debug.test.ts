@@ -16,6 +16,9 @@ afterEach(() => {
   localStorage.removeItem('late');
 });
 
+const ask = (host: string): Promise<Response> =>
+  fetch(`http://${host}:${location.port}/@vite/client`, { mode: 'no-cors' });
+
 it('shows what waits, who stores what and when, and gives the page its own back', async () => {
   const consent = consentFor(['analytics', 'media/youtube']);
   const waiting = document.createElement('script');
@@ -47,8 +50,6 @@ it('shows a request to another host, in red when nothing was granted', async () 
   element.consent = consent;
   stage.append(element);
   // The same server by another of its names is another host; it answers to two of them at least.
-  const ask = (host: string): Promise<Response> =>
-    fetch(`http://${host}:${location.port}/@vite/client`, { mode: 'no-cors' });
   const names = ['localhost', '127.0.0.1', '[::1]'].filter((name) => name !== location.hostname);
   await Promise.any(names.map(ask));
   const text = (): string => element.renderRoot.textContent ?? '';
