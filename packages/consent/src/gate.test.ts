@@ -30,7 +30,12 @@ async function page(body: string): Promise<TestPage> {
   return opened;
 }
 
-beforeEach(forget);
+beforeEach(() => {
+  // Other tests of this origin may have left something.
+  localStorage.clear();
+  sessionStorage.clear();
+  forget();
+});
 afterEach(() => {
   closePages();
   forget();

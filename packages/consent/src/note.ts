@@ -1,7 +1,24 @@
 // Has the decisions of the page written down, with the words they were given to: what every part that can decide brings
-// along. What keeps the record is loaded beside the question, and not for it.
+// along. What keeps the record is not needed to ask: it is loaded when somebody is about to answer, or has.
+import type { ConsentChangeEvent } from './events/consent-change.js';
+import { pageConsent, type PageConsent } from './page-consent.js';
 
 // An answer may come before the record does: what it was given to is still there, in the way of the click.
 const clicks: EventTarget[][] = [];
+
+function note(): void {
+  void import('./records/watch-decisions.js').then(({ watchPage }) => watchPage(clicks));
+}
+
+function noteSoon({ target }: Event): void {
+  // A document has no name.
+  if (/^PLACET/.test((target as Element).tagName)) note();
+}
+
 document.addEventListener('click', (event) => void clicks.push(event.composedPath()), true);
-void import('./records/watch-decisions.js').then(({ watchPage }) => watchPage(clicks));
+document.addEventListener('pointerover', noteSoon);
+document.addEventListener('focusin', noteSoon);
+document.addEventListener('placet-consent-change', ({ initial, consent }: ConsentChangeEvent) => {
+  if (!initial || (consent as Partial<PageConsent>).due) note();
+});
+if (pageConsent()?.due) note();

@@ -2,6 +2,7 @@ import type { Consent } from './core/consent.js';
 import type { ConsentEffect } from './core/ports.js';
 import { announceEffect } from './effects/announce.js';
 import { startGating, type Decided } from './effects/gate.js';
+import { isDue } from './effects/is-due.js';
 import type { PageConsent } from './page-consent.js';
 
 /** What follows a decision and is loaded only then: see `follow-up.ts`. */
@@ -34,16 +35,17 @@ export function openGate(consent: Consent, parts: GateParts): PageConsent {
   });
   for (const effect of [announceEffect, ...effects]) effect(consent);
   watch(document);
-  loadWhenNeeded(consent, loadInterface);
+  const due = isDue();
+  loadWhenNeeded(consent, due, loadInterface);
   openOnCommand(consent);
   listenElsewhere(consent);
-  return Object.assign(consent, { watch });
+  return Object.assign(consent, { watch, due });
 }
 
-function loadWhenNeeded(consent: Consent, load: () => Promise<unknown>): void {
+function loadWhenNeeded(consent: Consent, due: boolean, load: () => Promise<unknown>): void {
   let isLoading = false;
   consent.subscribe(({ open, preferences }) => {
-    if (isLoading || !(open || preferences)) return;
+    if (isLoading || !(open || preferences || due)) return;
     // Before it is called: what loads may change the consent, and would be called for again.
     isLoading = true;
     void load().catch((error: unknown) => {

@@ -5,6 +5,8 @@ import type { GateRoot } from './effects/gate.js';
 export interface PageConsent extends Consent {
   /** Makes the gate see into a shadow root, too, as it does into the document: once for each. */
   watch(root: GateRoot): void;
+  /** Whether something was left to do about earlier decisions when the page was loaded, such as a receipt to be sent again. */
+  readonly due: boolean;
 }
 
 // The gate and the interface are bundled apart, so they meet on the page.

@@ -119,7 +119,7 @@ export async function buildScripts(): Promise<void> {
           { name: 'base', test: /base\/src\/elements\/(complain|small-element|\w+-controller)/ },
           {
             name: 'words',
-            test: /consent\/src\/(elements\/consent\/purposes|page-consent|strings\/catalogs)/,
+            test: /consent\/src\/(note|elements\/consent\/purposes|page-consent|strings\/catalogs)/,
           },
         ],
       },

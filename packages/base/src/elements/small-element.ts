@@ -2,6 +2,9 @@ import { render } from 'lit/html.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { adoptCss, hostCss } from './host-css.js';
 
+// Where there is no page, as on a server that renders one, a class may be imported and not be used.
+const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+
 /**
  * What an element needs where every byte is a visitor's: an open shadow root, style sheets,
  * properties that render again, attributes and controllers. It draws with lit-html alone, which is
@@ -11,7 +14,7 @@ import { adoptCss, hostCss } from './host-css.js';
  * Subclasses `declare` the fields they name in `properties`, so that nothing hides the accessors.
  * A property may be set before the element is defined, and before or after it is connected.
  */
-export abstract class SmallElement extends HTMLElement implements ReactiveControllerHost {
+export abstract class SmallElement extends Base implements ReactiveControllerHost {
   /** The names of the properties that render again when they are set, each with its initial value. */
   static readonly properties: Readonly<Record<string, unknown>> = {};
   /** The style sheets of the element, as text, after the host styles that every element has. */

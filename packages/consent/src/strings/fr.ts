@@ -9,14 +9,14 @@ export const fr: ConsentStrings = {
   optOutAsk:
     'Sauf refus de votre part, ce site utilise des cookies et des moyens semblables pour :',
   signalHonoured:
-    'Signal d’opposition respecté : votre navigateur envoie Global Privacy Control, tout ceci est donc désactivé.',
+    'Signal d’opposition respecté : votre navigateur envoie Global Privacy Control, tout ceci est désactivé.',
   keepOff: 'Laisser désactivé',
   accept: "J'accepte",
   refuse: 'Je refuse',
   choose: 'Je choisis',
   readMore: 'Lire la suite',
   preferences: 'Vos choix',
-  preferencesIntro: 'Activez ce que vous acceptez. Rien ne change avant l’enregistrement.',
+  preferencesIntro: 'Activez ce que vous acceptez. Rien ne change sans enregistrer.',
   alwaysOn: 'Toujours actif',
   details: 'Détails : entreprises, cookies, vos droits',
   save: 'Enregistrer mes choix',
@@ -24,7 +24,7 @@ export const fr: ConsentStrings = {
   refuseAll: 'Tout refuser',
   close: 'Fermer sans rien changer',
   saved: 'Vos choix sont enregistrés.',
-  notKept: 'Votre navigateur n’a pas pu garder vos choix : ils valent pour cette page seulement.',
+  notKept: 'Votre navigateur n’a pas pu garder vos choix : ils valent pour cette page.',
   categories: {
     necessary: {
       title: 'Nécessaire',
@@ -32,7 +32,7 @@ export const fr: ConsentStrings = {
     },
     functionality: {
       title: 'Fonctions en plus',
-      purpose: 'Des fonctions dont on peut se passer, comme la messagerie ou les cartes.',
+      purpose: 'Des fonctions dont on peut se passer, comme un chat ou des cartes.',
     },
     preferences: {
       title: 'Préférences',

@@ -7,7 +7,16 @@ import { expect, inject, onTestFinished, vi } from 'vitest';
 import type { ModerationElement } from '../elements/moderation/moderation.js';
 
 // The library prints the element it searched in, and cannot print a shadow root.
-configure({ getElementError: (message) => new Error(message ?? 'Not found.') });
+configure({
+  getElementError: (message) => new Error(message ?? 'Not found.'),
+  // On a machine that is shared, a tenth of a second's work may take some.
+  asyncUtilTimeout: 5_000,
+});
+
+/** Waits until an expectation holds, with the patience that a shared machine takes. */
+export function eventually<T>(expectation: () => T): Promise<Awaited<T>> {
+  return vi.waitFor(expectation, 5_000) as Promise<Awaited<T>>;
+}
 
 /** The real server, which holds first comments. */
 export const server: string = inject('server');
@@ -51,7 +60,7 @@ export async function rendered(
   onTestFinished(() => {
     page.remove();
   });
-  await vi.waitFor(() => {
+  await eventually(() => {
     const { session, loading } = element.queue?.get() ?? {};
     expect(session?.status).not.toBe('unknown');
     expect(loading).toBe(false);

@@ -3,9 +3,10 @@ import { page as screen, userEvent } from 'vitest/browser';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
 import {
+  barriers,
   clear,
   elsewhere,
-  barriers,
+  eventually,
   inside,
   isPublished,
   rendered,
@@ -41,7 +42,7 @@ afterEach(async () => {
 
 /** The row of a comment on the desk. */
 async function row(element: ModerationElement, id: string): Promise<HTMLElement> {
-  return vi.waitFor(() => {
+  return eventually(() => {
     const found = element.renderRoot.querySelector<HTMLElement>(`article[data-id="${id}"]`);
     expect(found).not.toBeNull();
     return found!;
@@ -49,13 +50,13 @@ async function row(element: ModerationElement, id: string): Promise<HTMLElement>
 }
 
 async function gone(element: ModerationElement, id: string): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(element.renderRoot.querySelector(`[data-id="${id}"]`)).toBeNull();
   });
 }
 
 async function saying(element: ModerationElement, text: string | RegExp): Promise<void> {
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(inside(element).getByText(text).closest('[role="status"]')).not.toBeNull();
   });
 }
@@ -116,8 +117,9 @@ describe('the desk', () => {
     const one = await row(element, id);
     const folded = one.offsetHeight;
     await userEvent.click(within(one).getByRole('button', { name: 'Show all of it' }));
+    const less = await within(one).findByRole('button', { name: 'Show less' });
+    expect(less.ariaExpanded).toBe('true');
     expect(one.offsetHeight).toBeGreaterThan(folded);
-    expect(within(one).getByRole('button', { name: 'Show less' }).ariaExpanded).toBe('true');
   });
 
   it('brings in a new comment by itself', async () => {
@@ -145,7 +147,7 @@ describe('a decision', () => {
     await gone(element, first);
     await saying(element, '1 comment published.');
     expect(focused(element)).toBe(second);
-    await vi.waitFor(async () => {
+    await eventually(async () => {
       expect(await isPublished(first)).toBe(true);
     });
   });
@@ -157,7 +159,7 @@ describe('a decision', () => {
       await userEvent.click(within(await row(element, id)).getByRole('checkbox'));
     }
     const bar = within(inside(element).getByRole('group', { name: 'For the selected comments' }));
-    expect(bar.getByText('2 selected')).toBeTruthy();
+    expect(await bar.findByText('2 selected')).toBeTruthy();
     await userEvent.click(bar.getByRole('button', { name: 'Publish' }));
     await saying(element, '2 comments published.');
     for (const id of ids) await gone(element, id);
@@ -191,12 +193,12 @@ describe('keys', () => {
     const element = await rendered();
     (await row(element, first)).focus();
     await userEvent.keyboard('j');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(focused(element)).toBe(second);
     });
     await userEvent.keyboard('x');
     const one = within(await row(element, second));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(one.getByRole<HTMLInputElement>('checkbox').checked).toBe(true);
     });
     await userEvent.keyboard('s');
@@ -204,11 +206,11 @@ describe('keys', () => {
     await saying(element, '1 comment marked as spam.');
     await userEvent.keyboard('z');
     await row(element, second);
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(focused(element)).toBe(second);
     });
     await userEvent.keyboard('k');
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(focused(element)).toBe(first);
     });
   });
@@ -271,7 +273,7 @@ describe('the address behind a comment', () => {
     expect(await one.findByText('ben@example.org')).toBeTruthy();
     expect(one.getByText(/This was logged/)).toBeTruthy();
     (await row(element, other)).focus();
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(one.queryByText('ben@example.org')).toBeNull();
     });
   });
@@ -286,7 +288,7 @@ describe('the address behind a comment', () => {
     await userEvent.keyboard('  {Enter}');
     expect(element.queue?.get().email).toBeUndefined();
     await userEvent.click(one.getByRole('button', { name: 'Cancel' }));
-    await vi.waitFor(() => {
+    await eventually(() => {
       expect(focused(element)).toBe(id);
     });
   });

@@ -1,9 +1,10 @@
 import { within } from '@testing-library/dom';
 import { page as screen, userEvent } from 'vitest/browser';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   barriers,
   clear,
+  eventually,
   inside,
   rendered,
   signIn,
@@ -37,12 +38,12 @@ describe('search and filters', () => {
     expect(await barriers(element)).toEqual([]);
     await userEvent.click(inside(element).getByRole('button', { name: 'Save this filter' }));
     await userEvent.click(inside(element).getByRole('button', { name: 'Show everything' }));
-    await vi.waitFor(() => expect(row(element, other)).not.toBeNull());
+    await eventually(() => expect(row(element, other)).not.toBeNull());
 
     const later = await rendered();
     const saved = within(inside(later).getByRole('list', { name: 'Saved filters' }));
     await userEvent.click(saved.getByRole('button', { name: `“${word}”` }));
-    await vi.waitFor(() => expect(row(later, other)).toBeNull());
+    await eventually(() => expect(row(later, other)).toBeNull());
     await userEvent.click(saved.getByRole('button', { name: /^Forget/ }));
     expect((await rendered()).renderRoot.querySelector('.saved')).toBeNull();
     await clear(ids);
@@ -52,15 +53,14 @@ describe('search and filters', () => {
     const ids = [await somebodyPosts({ name: 'Only' }), await somebodyPosts()];
     const [one = '', other = ''] = ids;
     const element = await rendered();
-    await vi.waitFor(() => expect(row(element, one)).not.toBeNull());
+    await eventually(() => expect(row(element, one)).not.toBeNull());
     row(element, one)?.focus();
-    await userEvent.click(
-      await inside(element).findByRole('button', { name: 'All by this author' }),
-    );
-    await vi.waitFor(() => expect(row(element, other)).toBeNull());
+    // Not by the pointer: what comes in meanwhile may draw the button anew on its way.
+    (await inside(element).findByRole('button', { name: 'All by this author' })).click();
+    await eventually(() => expect(row(element, other)).toBeNull());
     expect(row(element, one)).not.toBeNull();
-    await userEvent.click(inside(element).getByRole('button', { name: /^Author: Only/ }));
-    await vi.waitFor(() => expect(row(element, other)).not.toBeNull());
+    (await inside(element).findByRole('button', { name: /^Author: Only/ })).click();
+    await eventually(() => expect(row(element, other)).not.toBeNull());
     await clear(ids);
   });
 });
@@ -75,13 +75,13 @@ describe('a selection', () => {
     ];
     const element = await rendered();
     const [first = '', , last = ''] = ids;
-    await vi.waitFor(() => expect(row(element, last)).not.toBeNull());
+    await eventually(() => expect(row(element, last)).not.toBeNull());
     const box = (id: string) => within(row(element, id)!).getByRole<HTMLInputElement>('checkbox');
     await userEvent.click(box(first));
-    await userEvent.keyboard('{Shift>}');
-    await userEvent.click(box(last));
-    await userEvent.keyboard('{/Shift}');
-    await vi.waitFor(() => {
+    // Made here: Firefox over BiDi forgets the key between two commands.
+    const how = { shiftKey: true, bubbles: true, composed: true, cancelable: true };
+    box(last).dispatchEvent(new MouseEvent('click', how));
+    await eventually(() => {
       expect(ids.map((id) => box(id).checked)).toEqual([true, true, true]);
     });
     await clear(ids);
@@ -92,15 +92,15 @@ describe('the audit log', () => {
   it('tells what was done, and takes it back after the page was loaded anew', async () => {
     const id = await somebodyPosts({ name: 'Logged' });
     const element = await rendered();
-    await vi.waitFor(() => expect(row(element, id)).not.toBeNull());
+    await eventually(() => expect(row(element, id)).not.toBeNull());
     row(element, id)?.focus();
     await userEvent.keyboard('d');
-    await vi.waitFor(() => expect(row(element, id)).toBeNull());
+    await eventually(() => expect(row(element, id)).toBeNull());
     element.remove();
 
     const later = await rendered();
     await userEvent.click(inside(later).getByRole('button', { name: 'Log' }));
-    const log = await vi.waitFor(() => {
+    const log = await eventually(() => {
       const part = later.renderRoot.querySelector('placet-moderation-log');
       expect(part?.shadowRoot?.textContent).toContain('Audit log');
       return part!;
@@ -112,10 +112,10 @@ describe('the audit log', () => {
     expect(act.getByText('Logged')).toBeTruthy();
     expect(await barriers(later)).toEqual([]);
     await userEvent.click(act.getByRole('button', { name: 'Take back' }));
-    expect(await words.findByText(/^Taken back/)).toBeTruthy();
+    expect(await act.findByText(/^Taken back/)).toBeTruthy();
     expect(words.getAllByText(/took a decision about 1 comment back/)[0]).toBeTruthy();
     await userEvent.click(words.getByRole('button', { name: 'Back to the comments' }));
-    await vi.waitFor(() => expect(row(later, id)).not.toBeNull());
+    await eventually(() => expect(row(later, id)).not.toBeNull());
     await clear([id]);
   });
 });

@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
 import { httpRulesClient } from '../../clients/rules-http.js';
-import { barriers, server, signIn, somebodyPosts } from '../../testing/moderator.js';
+import { barriers, eventually, server, signIn, somebodyPosts } from '../../testing/moderator.js';
 import type { RulesEditorElement } from './rules-editor.js';
 import './define.js';
 
@@ -22,7 +22,7 @@ async function rendered(lang = 'en'): Promise<RulesEditorElement> {
   onTestFinished(() => {
     page.remove();
   });
-  await vi.waitFor(() => {
+  await eventually(() => {
     expect(element.renderRoot.querySelector('form')).not.toBeNull();
   });
   return element;
@@ -34,7 +34,7 @@ const field = (element: RulesEditorElement, label: string | RegExp) =>
 const button = (element: RulesEditorElement, name: string | RegExp) =>
   inside(element).getByRole('button', { name });
 const saying = (element: RulesEditorElement, text: string | RegExp) =>
-  vi.waitFor(() => {
+  eventually(() => {
     expect(inside(element).getByRole('status').textContent).toMatch(text);
   });
 /** Names that no other test has, so that other tests on this server go on as before. */
@@ -54,7 +54,7 @@ describe('the rules editor', () => {
       const words = element.renderRoot.querySelector('textarea#moderationWords');
       await userEvent.fill(words as HTMLElement, 'casino');
       element.renderRoot.querySelector<HTMLElement>('.bar button[type="button"]')?.click();
-      await vi.waitFor(() => {
+      await eventually(() => {
         expect(element.renderRoot.querySelector('#found')).not.toBeNull();
       });
       expect(await barriers(element)).toEqual([]);
@@ -86,7 +86,7 @@ describe('the rules editor', () => {
     const element = await rendered();
     await userEvent.fill(field(element, 'Disallowed words'), word);
     await userEvent.click(button(element, /last 1,000/));
-    const found = await vi.waitFor(() => inside(element).getByText(/1 comment of/));
+    const found = await eventually(() => inside(element).getByText(/1 comment of/));
     expect(found.closest('section')?.textContent).toMatch(
       new RegExp(`1: trash instead of held.*“${word}”, on the list of disallowed words`, 's'),
     );
