@@ -42,7 +42,8 @@ export class CommentForm {
 
   /** The line that says what became of a submission. */
   get outcome(): Locator {
-    return this.form.getByRole('status');
+    // The note beside a restored draft is a status, too.
+    return this.form.locator('p[role="status"]');
   }
 
   async type({ text, name, email, website }: Typed): Promise<void> {

@@ -64,9 +64,15 @@ export const filterStyles: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 12px;
+    min-block-size: 24px;
+    margin-block: -2px -8px;
     font-size: 0.8125rem;
   }
+  .row:not(.current) .narrow-to {
+    visibility: hidden;
+  }
   .narrow-to button {
+    min-block-size: 24px;
     padding-inline: 0;
     font-size: inherit;
   }

@@ -113,7 +113,7 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
             </button>`
           : nothing
       }
-      ${current ? narrowTo(item, scene) : nothing}
+      ${narrowTo(item, scene)}
     </div>
     <div class="actions">
       <div class="verdicts" part="verdicts">
@@ -131,7 +131,10 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
   </article>`;
 }
 
-/** From this comment to the others of its author, of its page. */
+/**
+ * From this comment to the others of its author, of its page. The room is there in every row and the buttons in the
+ * current one: a click that makes a row the current one must not move what it is on its way to.
+ */
 function narrowTo(
   { author, thread }: ModerationItem,
   { state, strings, acts }: Scene,
