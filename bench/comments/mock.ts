@@ -19,7 +19,7 @@ function waline(url: URL): unknown {
   if (!url.pathname.endsWith('/comment')) return { errno: 0, errmsg: '', data: [{ time: 0 }] };
   const all = threadOf(url.searchParams.get('path'));
   const [page, pageSize] = ['page', 'pageSize'].map((key) => Number(url.searchParams.get(key)));
-  const [number = 1, size = 10] = [page, pageSize];
+  const [number, size] = [page || 1, pageSize || 10];
   const data = all.slice((number - 1) * size, number * size).map((one) => ({
     objectId: `${one.index}`,
     nick: one.name,

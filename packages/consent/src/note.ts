@@ -12,7 +12,7 @@ function note(): void {
 
 function noteSoon({ target }: Event): void {
   // A document has no name.
-  if (/^PLACET/.test((target as Element).tagName)) note();
+  if ((target as Partial<Element>).tagName?.startsWith('PLACET')) note();
 }
 
 document.addEventListener('click', (event) => void clicks.push(event.composedPath()), true);

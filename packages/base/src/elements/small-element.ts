@@ -3,7 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { adoptCss, hostCss } from './host-css.js';
 
 // Where there is no page, as on a server that renders one, a class may be imported and not be used.
-const Base = (globalThis.HTMLElement ?? Object) as typeof HTMLElement;
+const Base: typeof HTMLElement =
+  globalThis.HTMLElement ?? (Object as unknown as typeof HTMLElement);
 
 /**
  * What an element needs where every byte is a visitor's: an open shadow root, style sheets,

@@ -1,5 +1,5 @@
 import type { Consent } from '../core/consent.js';
-import type {} from '../events/consent-change.js';
+import type { ConsentChangeEvent } from '../events/consent-change.js';
 import { pageConsent } from '../page-consent.js';
 import { recordsOf } from './records.js';
 import { shownOn } from './shown.js';
@@ -15,7 +15,11 @@ export function watchPage(clicks: EventTarget[][]): void {
   };
   const consent = pageConsent();
   if (consent) void watch(consent);
-  else document.addEventListener('placet-consent-change', (event) => void watch(event.consent));
+  else
+    document.addEventListener(
+      'placet-consent-change',
+      ({ consent: late }: ConsentChangeEvent) => void watch(late),
+    );
 }
 
 /**

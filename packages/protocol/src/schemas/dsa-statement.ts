@@ -7,10 +7,10 @@ const yesOrNo = v.picklist(['Yes', 'No']);
 const categories = statementCategories.map((name) => `STATEMENT_CATEGORY_${name}` as const);
 
 /** The states of the European Economic Area, as the database spells them. */
-export const eeaCountries: readonly string[] = [
-  ...['AT', 'BE', 'BG', 'CY', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'HU', 'IE'],
-  ...['IS', 'IT', 'LI', 'LT', 'LU', 'LV', 'MT', 'NL', 'NO', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
-];
+export const eeaCountries: readonly string[] =
+  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(
+    ' ',
+  );
 
 /** A statement in the form of the Commission's database; the names are the database's. */
 export interface DsaStatement {

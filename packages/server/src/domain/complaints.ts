@@ -8,8 +8,8 @@ import {
 import type { StoredComplaint } from '../storage/duty-ports.js';
 import type { Storage } from '../storage/ports.js';
 import type { Act } from './moderate.js';
+import { complaintMs } from './complaint-time.js';
 import { ProblemError } from './problem-error.js';
-import { complaintMs } from './statements.js';
 import { cleanSource } from './text/clean.js';
 
 /**

@@ -3,11 +3,9 @@ import { dsaStatementSchema, type DsaStatement, eeaCountries } from '@placet/pro
 import * as v from 'valibot';
 import type { StoredStatement } from '../storage/duty-ports.js';
 import type { Storage, Transition } from '../storage/ports.js';
+import { complaintMs } from './complaint-time.js';
 import { toComplaint } from './complaints.js';
 import type { Act } from './moderate.js';
-
-/** How long an author may complain after a decision (DSA art. 20(1): six months at least). */
-export const complaintMs: number = 184 * 86_400_000;
 
 /** Writes down why comments were taken away, one statement for each, for its author. */
 export async function stateReasons(

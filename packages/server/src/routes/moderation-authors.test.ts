@@ -81,14 +81,15 @@ describe('an author key', () => {
   });
 });
 
-describe('the words of a comment', () => {
-  const edit = (id: string, body: object) =>
-    server.post(`/moderation/comments/${id}/text`, body, ada);
+function rewrite(id: string, body: object) {
+  return server.post(`/moderation/comments/${id}/text`, body, ada);
+}
 
+describe('the words of a comment', () => {
   it('are changed by a moderator, with the former ones kept and the reason in the log', async () => {
     const comment = await marie.write(thread, { text: 'Call 555-1234' });
     const body = { version: comment.version, text: 'Call me', note: 'A telephone number' };
-    const item = await read<ModerationItem>(edit(comment.id, body));
+    const item = await read<ModerationItem>(rewrite(comment.id, body));
     expect(item).toMatchObject({ text: 'Call me', state: 'published', version: 2 });
     expect(item.editedAt).toBe(server.clock.now);
     const edits = await read<EditHistory>(
@@ -98,9 +99,9 @@ describe('the words of a comment', () => {
     expect(await server.storage.audit.ofComment('default', comment.id)).toMatchObject([
       { actor: 'Ada', action: 'edit', note: 'A telephone number' },
     ]);
-    const late = await edit(comment.id, { ...body, text: 'Too late' });
+    const late = await rewrite(comment.id, { ...body, text: 'Too late' });
     expect(await read<Problem>(late)).toMatchObject({ code: 'version_conflict' });
-    expect((await edit(newId(), body)).status).toBe(404);
-    expect((await edit(comment.id, { version: 2, text: ' ' })).status).toBe(422);
+    expect((await rewrite(newId(), body)).status).toBe(404);
+    expect((await rewrite(comment.id, { version: 2, text: ' ' })).status).toBe(422);
   });
 });
