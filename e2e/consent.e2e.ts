@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
@@ -136,6 +137,24 @@ test('refusing runs nothing, now and on the next visit', async ({ article, conse
   expect(Math.round(days)).toBe(182);
 });
 
+test('a first visitor downloads what asks, and what decides only when about to answer', async ({
+  article,
+  consent,
+  page,
+}) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(basename(request.url()));
+  });
+  await article.open('/confidentialite');
+  await consent.accept.waitFor();
+  await page.waitForLoadState('networkidle');
+  const toBeAsked = ['base.js', 'consent-fr.js', 'consent.js', 'placet.js', 'words.js'];
+  expect(scripts.toSorted()).toEqual(toBeAsked);
+  await consent.refuse.hover();
+  await expect.poll(() => scripts).toContain('decide.js');
+});
+
 test('a returning visitor downloads the gate and nothing else of consent', async ({
   article,
   consent,
@@ -203,6 +222,7 @@ test('the video can be loaded once, and allowed from now on, where it stands', a
   const video = page.frameLocator('placet-embed iframe').locator('video');
   await article.open();
   await consent.refuse.click();
+  await expect(consent.bar).toBeHidden();
   await consent.placeholder.getByRole('button', { name: 'Charger une fois' }).click();
   await expect(video).toBeVisible();
   await page.reload();

@@ -17,7 +17,8 @@ function noteSoon({ target }: Event): void {
 
 document.addEventListener('click', (event) => void clicks.push(event.composedPath()), true);
 document.addEventListener('pointerover', noteSoon);
-document.addEventListener('focusin', noteSoon);
+// Not by the focus, which the question takes and gives back to be the next stop of Tab.
+document.addEventListener('keydown', noteSoon);
 document.addEventListener('placet-consent-change', ({ initial, consent }: ConsentChangeEvent) => {
   if (!initial || (consent as Partial<PageConsent>).due) note();
 });

@@ -9,7 +9,7 @@ export const fr: ConsentStrings = {
   optOutAsk:
     'Sauf refus de votre part, ce site utilise des cookies et des moyens semblables pour :',
   signalHonoured:
-    'Signal d’opposition respecté : votre navigateur envoie Global Privacy Control, tout ceci est désactivé.',
+    'Signal d’opposition respecté : votre navigateur envoie Global Privacy Control, tout est désactivé.',
   keepOff: 'Laisser désactivé',
   accept: "J'accepte",
   refuse: 'Je refuse',
@@ -44,7 +44,7 @@ export const fr: ConsentStrings = {
     },
     marketing: {
       title: 'Publicité',
-      purpose: 'Choisit des publicités d’après ce que vous regardez, ici et ailleurs.',
+      purpose: 'Choisit la publicité d’après ce que vous regardez, ici et ailleurs.',
     },
     media: {
       title: 'Contenus intégrés',
