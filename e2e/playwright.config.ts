@@ -1,4 +1,3 @@
-import process from 'node:process';
 import { defineConfig, devices, type Project } from '@playwright/test';
 import { find } from '../scripts/lib/browsers.ts';
 
@@ -38,7 +37,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: true,
   // A shared machine stalls now and then; what passes only the second time is listed as flaky.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: { trace: 'on-first-retry', locale: 'fr-FR' },
   projects,

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { find } from '../lib/browsers.ts';
 import { packageSources } from '../lib/package-sources.ts';
 import { root } from '../lib/run.ts';
-import { inBrowsers, inNode, testDependencies } from '../lib/test-files.ts';
+import { inBrowsers, inNode, notInWebKitYet, testDependencies } from '../lib/test-files.ts';
 import { webkitPort } from '../lib/webkit-driver.ts';
 
 const session = JSON.stringify({
@@ -24,7 +24,7 @@ export default defineConfig({
   test: {
     name: 'webkit',
     include: inBrowsers,
-    exclude: inNode,
+    exclude: [...inNode, ...notInWebKitYet],
     testTimeout: 30_000,
     globalSetup: ['scripts/lib/test-server.ts', 'scripts/lib/webkit-driver.ts'],
     browser: {

@@ -12,29 +12,14 @@ export interface VitestReport {
     readonly name: string;
     readonly assertionResults: readonly {
       readonly status: string;
-      readonly failureMessages?: readonly string[] | null;
     }[];
   }[];
 }
 
-// Over WebDriver BiDi the runner now and then loses the frame a file runs in; from then on every real click in it fails.
-const frameLost = 'Cannot find "vitest-iframe"';
-
-/**
- * The files in which nothing failed but for the lost frame of the test runner: they say nothing about the code, and are
- * run again in a new browser. A file with any other failure is not among them.
- */
-export function filesThatLostTheirFrame({ testResults }: VitestReport): string[] {
+/** The files in which a test failed. */
+export function filesThatFailed({ testResults }: VitestReport): string[] {
   return testResults
-    .filter(({ assertionResults }) => {
-      const failed = assertionResults.filter(({ status }) => status === 'failed');
-      return (
-        failed.length > 0 &&
-        failed.every(({ failureMessages }) =>
-          (failureMessages ?? []).some((message) => message.includes(frameLost)),
-        )
-      );
-    })
+    .filter(({ assertionResults }) => assertionResults.some(({ status }) => status === 'failed'))
     .map(({ name }) => name);
 }
 
