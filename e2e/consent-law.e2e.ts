@@ -1,5 +1,4 @@
 // What the law asks of a consent interface before and at the choice, one test for each bar, named by its id.
-// What it asks afterwards stands in consent-law-after.e2e.ts.
 import type { Page } from '@playwright/test';
 import { catalogs } from '../packages/consent/src/strings/catalogs.ts';
 import { onTheDevice } from './support/device.ts';
@@ -7,7 +6,6 @@ import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-si
 import { weigh } from './support/parity.ts';
 import { type Demo, expect, newDemo, test } from './support/test.ts';
 
-test.skip(({ browserName }) => browserName !== 'chromium', 'Hosts are mapped in Chromium only.');
 test.use({ launchOptions: hostsOnThisMachine });
 test.describe.configure({ mode: 'serial' });
 

@@ -19,7 +19,7 @@ export interface Report {
   readonly goodFaith: true;
   /** Whoever reports, by name. The law wants it in a complete notice; a report without is looked at, too. */
   readonly name?: string | undefined;
-  /** Sealed as any address, to the place whose `comment` is the report's id. Without it no mail can be sent. */
+  /** Sealed like every address, to the place whose `comment` is the report's id. Without it no mail can be sent. */
   readonly email?: SealedEmail | undefined;
   /** The language of the form, a BCP 47 tag, for the mails. */
   readonly locale?: string | undefined;
@@ -62,7 +62,7 @@ export interface ReportReceipt {
   readonly mailed: boolean;
 }
 
-/** A report as moderators see it; its address is revealed apart, as any. */
+/** A report as moderators see it; its address is revealed apart, as every address is. */
 export interface ReportItem {
   readonly id: string;
   readonly category: ReportCategory;

@@ -42,8 +42,9 @@ const sheets = new Map<string, CSSStyleSheet>();
 /** Adds a style sheet to a shadow root, once; all roots of the page share it. */
 export function adoptCss({ adoptedStyleSheets }: ShadowRoot, text: string): void {
   let sheet = sheets.get(text);
-  if (!sheet) sheets.set(text, (sheet = new CSSStyleSheet()));
-  if (adoptedStyleSheets.includes(sheet)) return;
-  sheet.replaceSync(text);
-  adoptedStyleSheets.push(sheet);
+  if (!sheet) {
+    sheets.set(text, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(text);
+  }
+  if (!adoptedStyleSheets.includes(sheet)) adoptedStyleSheets.push(sheet);
 }

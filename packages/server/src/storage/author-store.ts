@@ -1,6 +1,7 @@
+import { nameSkeleton } from '@placet/moderation/core';
 import type { CommentState } from '@placet/protocol';
 import type { AuthorStore } from './author-ports.js';
-import { eraseComment, removeBareStubs } from './erase-comment.js';
+import { eraseComment, removeBareStubs, withdrawAndErase } from './erase-comment.js';
 import type { Db } from './rows.js';
 import { followState, touchThread } from './visibility.js';
 
@@ -57,6 +58,7 @@ export function authorStore(db: Db): AuthorStore {
           text,
           body: JSON.stringify(body),
           author_name: name,
+          author_skeleton: nameSkeleton(name),
           author_website: website,
           state,
           reasons: JSON.stringify(reasons),
@@ -154,18 +156,9 @@ export function authorStore(db: Db): AuthorStore {
       const threads = new Set<string>();
       let comments = 0;
       for (const row of rows) {
-        if (row.state === 'published') {
-          await db
-            .updateTable('comments')
-            .set({ state: 'deleted' })
-            .where('site', '=', site)
-            .where('id', '=', row.id)
-            .where('version', '=', row.version)
-            .execute();
-          await followState(db, row, 'published', 'deleted');
-          threads.add(row.thread);
-        }
-        if (await eraseComment(db, site, row)) comments += 1;
+        if (!(await withdrawAndErase(db, row))) continue;
+        comments += 1;
+        if (row.state === 'published') threads.add(row.thread);
       }
       if (comments > 0) await removeBareStubs(db, site, Number.MAX_SAFE_INTEGER, limit);
       return { comments, threads: [...threads] };

@@ -1,3 +1,4 @@
+import { nameSkeleton } from '@placet/moderation/core';
 import { newId } from '@placet/protocol';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
@@ -45,6 +46,19 @@ export function authorContract(opened: () => Storage): void {
         { replacedAt: now + 1, text, name: 'Marie', website: null },
         { replacedAt: now + 2, text: 'New', name: 'Marie C.', website: 'https://m.example/' },
       ]);
+    });
+
+    it('are found by the look of the name they took, and no more by the former one', async () => {
+      const names = { former: `Ada ${newId()}`, next: `Zoé ${newId()}` };
+      const { id } = await store({ author: { ...author, name: names.former } });
+      const edited = { ...words, name: names.next, state: 'published' as const, reasons: [] };
+      await storage.transaction((tx) =>
+        tx.authors.edit({ site, id, version: 1, ...edited, at: now }),
+      );
+      const looksLike = (name: string) =>
+        storage.comments.namesakes(site, nameSkeleton(name), newId(), 5);
+      expect(await looksLike(names.next.toUpperCase())).toMatchObject({ others: [{ id }] });
+      expect(await looksLike(names.former)).toMatchObject({ others: [] });
     });
 
     it('edit in one of two requests at once, not in both', async () => {

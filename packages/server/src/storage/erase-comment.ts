@@ -1,5 +1,7 @@
+import type { CommentState } from '@placet/protocol';
 import type { Db } from './rows.js';
 import { endSubscriptionOf } from './subscription-store.js';
+import { followState } from './visibility.js';
 
 /** A comment at a version that was seen. */
 export interface Seen {
@@ -21,6 +23,26 @@ export async function eraseComment(db: Db, site: string, seen: Seen): Promise<bo
   }
   await endSubscriptionOf(db, site, seen.id);
   return true;
+}
+
+/** As {@link eraseComment}, of a comment that readers may still see: it is taken from them first. */
+export async function withdrawAndErase(
+  db: Db,
+  comment: Seen & { readonly site: string; readonly thread: string; readonly state: CommentState },
+): Promise<boolean> {
+  const { id, site, state, version } = comment;
+  if (state === 'published') {
+    const { numUpdatedRows } = await db
+      .updateTable('comments')
+      .set({ state: 'deleted' })
+      .where('site', '=', site)
+      .where('id', '=', id)
+      .where('version', '=', version)
+      .executeTakeFirst();
+    if (numUpdatedRows === 0n) return false;
+    await followState(db, comment, 'published', 'deleted');
+  }
+  return eraseComment(db, site, comment);
 }
 
 async function removeRow(db: Db, site: string, { id, version }: Seen): Promise<boolean> {

@@ -1,8 +1,7 @@
 import type { SealedEmail } from '@placet/protocol';
 import type { SubjectStore } from './duty-ports.js';
-import { eraseComment, removeBareStubs } from './erase-comment.js';
+import { removeBareStubs, withdrawAndErase } from './erase-comment.js';
 import type { Db } from './rows.js';
-import { followState } from './visibility.js';
 
 /** Finding and erasing a person's data, in SQL that both databases speak. */
 export function subjectStore(db: Db): SubjectStore {
@@ -36,18 +35,9 @@ export function subjectStore(db: Db): SubjectStore {
         .orderBy('id')
         .execute();
       for (const row of rows) {
-        if (row.state === 'published') {
-          await db
-            .updateTable('comments')
-            .set({ state: 'deleted' })
-            .where('site', '=', site)
-            .where('id', '=', row.id)
-            .where('version', '=', row.version)
-            .execute();
-          await followState(db, row, 'published', 'deleted');
-          threads.add(row.thread);
-        }
-        if (await eraseComment(db, site, row)) erased += 1;
+        if (!(await withdrawAndErase(db, row))) continue;
+        erased += 1;
+        if (row.state === 'published') threads.add(row.thread);
         for (const table of ['statements', 'complaints'] as const) {
           await db
             .deleteFrom(table)
