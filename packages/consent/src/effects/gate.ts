@@ -2,7 +2,9 @@ import type { Consent } from '../core/consent.js';
 import { questionName } from '../core/question.js';
 import { scriptQueue } from './script-queue.js';
 
-const gated = '[data-category]:is(script[type="text/plain"],template,[data-src],[data-href])';
+// Named one by one: other tools write `data-category` and `data-href` on links and cards, which ask nothing.
+const gated =
+  '[data-category]:is(script[type="text/plain"],template,iframe[data-src],img[data-src],link[data-href])';
 
 /** A document, or a shadow root that the gate shall see into. */
 export type GateRoot = Document | ShadowRoot;
