@@ -1,4 +1,5 @@
 // What the law asks of a consent interface before and at the choice, one test for each bar, named by its id.
+// What it asks afterwards stands in consent-law-after.e2e.ts.
 import type { Page } from '@playwright/test';
 import { catalogs } from '../packages/consent/src/strings/catalogs.ts';
 import { onTheDevice } from './support/device.ts';

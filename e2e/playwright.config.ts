@@ -19,7 +19,7 @@ if (firefox?.path) {
     // WebDriver BiDi shows no request bodies and emulates no media, and names of hosts are mapped in Chromium alone; the
     // others do not depend on the engine.
     testIgnore:
-      /(npm-install|start|cross-origin|accessibility|email-privacy|consent-law)\.e2e\.ts$/,
+      /(npm-install|start|cross-origin|accessibility|email-privacy|consent-law(-after)?)\.e2e\.ts$/,
     use: {
       ...devices['Desktop Firefox'],
       channel: 'moz-firefox',

@@ -19,8 +19,8 @@ export interface LawPage {
   readonly config?: string;
   /** Stands before the gate in `<head>`. */
   readonly head?: string;
-  /** Attributes of the gate's script tag, as markup. */
-  readonly gate?: string;
+  /** Stands right after the gate in `<head>`. */
+  readonly after?: string;
 }
 
 /** The running site. */
@@ -57,17 +57,17 @@ export async function startLawSite(scripts: string): Promise<LawSite> {
   const { port } = server.address() as AddressInfo;
   const third = `http://tracker.test:${port}`;
 
-  function pageOf({ lang = 'fr', attributes = '', config = '', head = '', gate = '' }: LawPage) {
+  function pageOf({ lang = 'fr', attributes = '', config = '', head = '', after = '' }: LawPage) {
     return `<!doctype html>
 <html lang="${lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Le site</title>
 ${head}
-<script src="${scripts}/placet.js" ${gate}></script></head>
+<script src="${scripts}/placet.js"></script>${after}</head>
 <body>
 <placet-consent id="consent" policy="/policy" ${attributes}>${config}</placet-consent>
 <main><h1>Le site</h1><p><a href="#bas">Aller en bas</a></p><div style="height: 200vh"></div>
 <p id="bas" tabindex="-1">Le bas</p></main>
-<script type="text/plain" data-category="analytics" data-src="${third}/analytics.js"></script>
+<script type="text/plain" data-category="analytics" data-service="stats" data-src="${third}/analytics.js"></script>
 <iframe data-category="marketing" data-src="${third}/frame" title="Publicité"></iframe>
 <img data-category="marketing" data-src="${third}/pixel" alt="">
 <template data-category="media"><p><img src="${third}/thumbnail" alt=""></p></template>

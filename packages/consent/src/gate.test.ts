@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closePages, openPage, settle, until, type TestPage } from './page.fixture.js';
+import { closePages, openPage, page, settle, until, type TestPage } from './page.fixture.js';
 import { cookieRepository } from './repositories/cookie.js';
 
 const inline = (name: string, attributes = 'data-category="analytics"') =>
@@ -21,14 +21,6 @@ const violations = (opened: TestPage) => {
 };
 
 const forget = () => cookieRepository().clear();
-
-async function page(body: string): Promise<TestPage> {
-  const opened = await openPage();
-  opened.write(`</head><body>${body}</body></html>`);
-  opened.end();
-  await until(() => opened.document.readyState !== 'loading');
-  return opened;
-}
 
 beforeEach(() => {
   // Other tests of this origin may have left something.
@@ -170,41 +162,6 @@ describe('once consent is given', () => {
     expect(document.querySelector('iframe')?.src).toBe('about:blank#video');
     expect(document.querySelector('img')?.src).toContain('R0lGODlh');
     expect(document.querySelector('div')?.textContent).toBe('123');
-  });
-
-  it('a style sheet loads, a picture with all its sizes, and what only looks gated is left alone', async () => {
-    const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
-    const { start, document } = await page(
-      `<link rel="stylesheet" data-category="media" data-href="data:text/css,">
-       <img data-category="media" data-src="${pixel}" data-srcset="${pixel} 2x" alt="">
-       <a data-category="outbound" data-href="/elsewhere">tracked by another tool</a>`,
-    );
-    const consent = start();
-    expect(consent.get().questions).toEqual(['media']);
-    consent.acceptAll();
-    expect(document.querySelector('link')?.getAttribute('href')).toBe('data:text/css,');
-    expect(document.querySelector('img')?.srcset).toBe(`${pixel} 2x`);
-    expect(document.querySelector('a')?.hasAttribute('href')).toBe(false);
-  });
-
-  it('a shadow root is seen into once it is named, also for what comes later', async () => {
-    const { start, log, document } = await page('<div></div>');
-    const root = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
-    const gate = (name: string): HTMLElement => {
-      const script = document.createElement('script');
-      Object.assign(script, { type: 'text/plain', text: `log('${name}')` });
-      script.dataset['category'] = 'analytics';
-      return script;
-    };
-    root.append(gate('early'));
-    const consent = start();
-    expect(consent.get().questions).toEqual([]);
-    consent.watch(root);
-    expect(consent.get().questions).toEqual(['analytics']);
-    consent.acceptAll();
-    expect(log).toEqual(['early']);
-    root.append(gate('late'));
-    await until(() => log.length === 2);
   });
 
   it('what is added later runs, and everything runs once', async () => {

@@ -95,3 +95,12 @@ export async function until(condition: () => boolean): Promise<void> {
 export function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 60));
 }
+
+/** A page with this body that has arrived; its gate has not started. */
+export async function page(body: string): Promise<TestPage> {
+  const opened = await openPage();
+  opened.write(`</head><body>${body}</body></html>`);
+  opened.end();
+  await until(() => opened.document.readyState !== 'loading');
+  return opened;
+}

@@ -11,7 +11,7 @@ async function visit(says: string, signal = false) {
   const consent = page.start({
     signal,
     loadInterface: async () => {
-      if (page.modules.namesPolicy()) page.modules.applyPolicy(consent, '2026-11-25');
+      if (page.modules.namesPolicy()) await page.modules.applyPolicy(consent, '2026-11-25');
     },
   });
   page.write(`</head><body>${gated}</body></html>`);

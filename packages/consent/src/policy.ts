@@ -13,10 +13,10 @@ export { namesPolicy } from './names-policy.js';
  * @param consent The consent of the page, unless another one is given.
  * @param day Today, as YYYY-MM-DD: a law holds from its day on.
  */
-export function applyPolicy(
+export async function applyPolicy(
   consent: Consent | undefined = pageConsent(),
   day: string = new Date().toISOString().slice(0, 10),
-): void {
+): Promise<void> {
   if (!consent) return;
   const element = document.querySelector('placet-consent');
   const meta = document.querySelector<HTMLMetaElement>('meta[name="placet-region"]');
@@ -33,5 +33,9 @@ export function applyPolicy(
   const named = mode === 'opt-in' || mode === 'opt-out' ? mode : undefined;
   const lawful = (region && policyOf(region, day)?.mode) || 'opt-in';
   consent.update({ mode: named ?? (region ? lawful : consent.get().mode), region });
-  heedSignal(consent);
+  if (consent.get().signal) {
+    // A refusal that waits for what decides would come after it was said to be honoured. Without it nothing is granted.
+    await consent.complete?.();
+    heedSignal(consent);
+  }
 }

@@ -16,7 +16,7 @@ export type SetupOptions = Partial<GateOptions>;
 export function setupConsent(options: SetupOptions = {}): Consent & ConsentHistory {
   const consent = startGate({
     async loadInterface() {
-      if (namesPolicy()) (await import('./policy.js')).applyPolicy();
+      if (namesPolicy()) await (await import('./policy.js')).applyPolicy();
       return import('./define.js');
     },
     loadFollowUp: () => import('./follow-up.js'),

@@ -4,7 +4,7 @@ import { loadParts, type Part } from './load-parts.js';
 
 const parts: Readonly<Record<Part, () => Promise<unknown>>> = {
   policy: () => import('./part-policy.js'),
-  consent: () => import('./part-consent.js'),
+  consent: () => import('@placet/consent/define'),
   decide: () => import('./part-decide.js'),
   'follow-up': () => import('./part-follow-up.js'),
   comments: () => import('@placet/comments/define'),

@@ -1,3 +1,4 @@
 import { applyPolicy } from '@placet/consent/policy';
 
-applyPolicy();
+// The interface waits for it: a question that is not to be asked would flash.
+await applyPolicy();

@@ -12,7 +12,7 @@ import '@placet/moderation/define';
 
 startGate({
   async loadInterface() {
-    if (namesPolicy()) applyPolicy();
+    if (namesPolicy()) await applyPolicy();
   },
   loadFollowUp: () => Promise.resolve({ followUp }),
 });
