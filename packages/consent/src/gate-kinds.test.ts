@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closePages, page, until } from './page.fixture.js';
+import { arrivedPage, closePages, until } from './page.fixture.js';
 import { cookieRepository } from './repositories/cookie.js';
 
 const forget = () => cookieRepository().clear();
@@ -13,7 +13,7 @@ afterEach(() => {
 describe('what else a gate holds back', () => {
   it('a style sheet loads, a picture with all its sizes, and what only looks gated is left alone', async () => {
     const pixel = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
-    const { start, document } = await page(
+    const { start, document } = await arrivedPage(
       `<link rel="stylesheet" data-category="media" data-href="data:text/css,">
        <img data-category="media" data-src="${pixel}" data-srcset="${pixel} 2x" alt="">
        <a data-category="outbound" data-href="/elsewhere">tracked by another tool</a>`,
@@ -27,7 +27,7 @@ describe('what else a gate holds back', () => {
   });
 
   it('a shadow root is seen into once it is named, also for what comes later', async () => {
-    const { start, log, document } = await page('<div></div>');
+    const { start, log, document } = await arrivedPage('<div></div>');
     const root = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
     const gate = (name: string): HTMLElement => {
       const script = document.createElement('script');

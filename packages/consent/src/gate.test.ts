@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closePages, openPage, page, settle, until, type TestPage } from './page.fixture.js';
+import { closePages, openPage, arrivedPage, settle, until, type TestPage } from './page.fixture.js';
 import { cookieRepository } from './repositories/cookie.js';
 
 const inline = (name: string, attributes = 'data-category="analytics"') =>
@@ -35,7 +35,7 @@ afterEach(() => {
 
 describe('before an answer, and after a refusal', () => {
   it('nothing runs, and nothing is stored', async () => {
-    const { start, log, document } = await page(
+    const { start, log, document } = await arrivedPage(
       `${inline('a')}${file('b')}<iframe data-category="media" data-src="about:blank#x"></iframe>
        <img data-category="media" data-src="data:,x" alt=""><template data-category="media"><b>c</b></template>`,
     );
@@ -52,8 +52,8 @@ describe('before an answer, and after a refusal', () => {
   });
 
   it('the refusal holds on the next page', async () => {
-    (await page(inline('a'))).start().refuseAll();
-    const { start, log, interfaceLoads } = await page(inline('a'));
+    (await arrivedPage(inline('a'))).start().refuseAll();
+    const { start, log, interfaceLoads } = await arrivedPage(inline('a'));
     expect(start().get().open).toBe(false);
     await settle();
     expect(log).toEqual([]);
@@ -61,7 +61,7 @@ describe('before an answer, and after a refusal', () => {
   });
 
   it('what is for those who refuse runs only once they did', async () => {
-    const { start, log } = await page(
+    const { start, log } = await arrivedPage(
       inline('refused', 'data-category="!analytics"') + inline('a'),
     );
     const consent = start();
@@ -76,14 +76,18 @@ describe('before an answer, and after a refusal', () => {
   it.each(['simpleanalytics', 'analytic', 'Analytics', 'analytics2'])(
     'consent to %s is not consent to analytics',
     async (other) => {
-      const { start, log } = await page(inline('a') + inline('other', `data-category="${other}"`));
+      const { start, log } = await arrivedPage(
+        inline('a') + inline('other', `data-category="${other}"`),
+      );
       start().save({ [other]: true });
       expect(log).toEqual(['other']);
     },
   );
 
   it.each(['__proto__', 'constructor', 'toString'])('a category may be called %s', async (name) => {
-    const { start, log } = await page(inline('a') + inline('odd', `data-category="${name}"`));
+    const { start, log } = await arrivedPage(
+      inline('a') + inline('odd', `data-category="${name}"`),
+    );
     const consent = start();
     expect(log).toEqual([]);
     consent.save(JSON.parse(`{"${name}": true}`) as Record<string, boolean>);
@@ -92,7 +96,7 @@ describe('before an answer, and after a refusal', () => {
 
   it('a broken cookie is no answer', async () => {
     document.cookie = 'placet-consent=1&x&analytics=true; Path=/';
-    const { start, log } = await page(inline('a'));
+    const { start, log } = await arrivedPage(inline('a'));
     expect(start().get().open).toBe(true);
     expect(log).toEqual([]);
   });
@@ -100,7 +104,7 @@ describe('before an answer, and after a refusal', () => {
 
 describe('once consent is given', () => {
   it('everything runs at once, in the order of the page', async () => {
-    const { start, log } = await page(
+    const { start, log } = await arrivedPage(
       `${file('1')}${inline('2')}${file('3')}
        <template data-category="analytics"><i></i>${file('4').replace('type="text/plain" data-category="analytics" data-src', 'src')}<script>log('5')</script></template>
        ${inline('6')}`,
@@ -111,13 +115,13 @@ describe('once consent is given', () => {
   });
 
   it('inline scripts have run when the call returns', async () => {
-    const { start, log } = await page(inline('1') + inline('2'));
+    const { start, log } = await arrivedPage(inline('1') + inline('2'));
     start().acceptAll();
     expect(log).toEqual(['1', '2']);
   });
 
   it('a file that is missing does not hold up the others', async () => {
-    const { start, log } = await page(
+    const { start, log } = await arrivedPage(
       `<script type="text/plain" data-category="analytics" data-src="/missing.js"></script>${inline('next')}`,
     );
     start().acceptAll();
@@ -126,7 +130,7 @@ describe('once consent is given', () => {
   });
 
   it('modules and async scripts run, too', async () => {
-    const { start, log } = await page(
+    const { start, log } = await arrivedPage(
       inline('module', 'data-category="analytics" data-type="module"') +
         file('module file', 'data-type="module"') +
         file('async', 'async'),
@@ -137,7 +141,7 @@ describe('once consent is given', () => {
   });
 
   it('on an earlier page, it runs while this page is still arriving', async () => {
-    (await page(inline('a'))).start().acceptAll();
+    (await arrivedPage(inline('a'))).start().acceptAll();
     const { start, write, end, log, document } = await openPage();
     start();
     write(`</head><body><p>one</p>${inline('early')}<p>two</p>`);
@@ -153,7 +157,7 @@ describe('once consent is given', () => {
   });
 
   it('frames and pictures load, and templates unfold in their order', async () => {
-    const { start, document } = await page(
+    const { start, document } = await arrivedPage(
       `<iframe data-category="media" data-src="about:blank#video" title="Video"></iframe>
        <img data-category="media" data-src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">
        <div><template data-category="media"><b>1</b><b>2</b><b>3</b></template></div>`,
@@ -165,7 +169,7 @@ describe('once consent is given', () => {
   });
 
   it('what is added later runs, and everything runs once', async () => {
-    const { start, log, document } = await page(inline('a'));
+    const { start, log, document } = await arrivedPage(inline('a'));
     const consent = start();
     consent.acceptAll();
     const holder = document.createElement('div');
@@ -184,7 +188,7 @@ describe('once consent is given', () => {
   });
 
   it('what is added later under a new name asks again, and waits', async () => {
-    const { start, log, document } = await page(inline('a'));
+    const { start, log, document } = await arrivedPage(inline('a'));
     const consent = start();
     consent.acceptAll();
     const template = document.createElement('template');
@@ -200,7 +204,7 @@ describe('once consent is given', () => {
   });
 
   it('scripts keep their attributes and their nonce', async () => {
-    const { start, document } = await page(
+    const { start, document } = await arrivedPage(
       `<script type="text/plain" data-category="analytics" nonce="n0nce" id="tag" data-site="7" crossorigin data-src="data:text/javascript,"></script>`,
     );
     start().acceptAll();
@@ -213,8 +217,8 @@ describe('once consent is given', () => {
 
   it('a service that was not asked about does not run', async () => {
     const youtube = 'data-category="media" data-service="youtube"';
-    (await page(inline('youtube', youtube))).start().acceptAll();
-    const { start, log } = await page(
+    (await arrivedPage(inline('youtube', youtube))).start().acceptAll();
+    const { start, log } = await arrivedPage(
       inline('youtube', youtube) + inline('vimeo', 'data-category="media" data-service="vimeo"'),
     );
     expect(start().get().open).toBe(true);
@@ -224,7 +228,7 @@ describe('once consent is given', () => {
 
 describe('a change of mind', () => {
   it('loads the page again when something ran that cannot be unrun', async () => {
-    const { start, reloads } = await page(inline('a'));
+    const { start, reloads } = await arrivedPage(inline('a'));
     const consent = start();
     consent.acceptAll();
     expect(reloads()).toBe(0);
@@ -233,7 +237,9 @@ describe('a change of mind', () => {
   });
 
   it('does not load the page again when nothing of it ran', async () => {
-    const { start, reloads } = await page(inline('a') + inline('b', 'data-category="marketing"'));
+    const { start, reloads } = await arrivedPage(
+      inline('a') + inline('b', 'data-category="marketing"'),
+    );
     const consent = start();
     consent.save({ analytics: true });
     consent.save({ analytics: true, marketing: false });
@@ -241,7 +247,7 @@ describe('a change of mind', () => {
   });
 
   it('never loads the page again when the browser keeps nothing', async () => {
-    const { start, reloads } = await page(inline('a'));
+    const { start, reloads } = await arrivedPage(inline('a'));
     const consent = start({
       repository: { read: () => undefined, write: () => false, clear() {} },
     });
@@ -253,13 +259,13 @@ describe('a change of mind', () => {
 
 describe('in opt-out mode', () => {
   it('everything runs until it is refused', async () => {
-    const { start, log } = await page(inline('a'));
+    const { start, log } = await arrivedPage(inline('a'));
     start({ mode: 'opt-out' });
     expect(log).toEqual(['a']);
   });
 
   it('nothing runs where the browser sends Global Privacy Control', async () => {
-    const { start, log } = await page(
+    const { start, log } = await arrivedPage(
       inline('a') + inline('refused', 'data-category="!analytics"'),
     );
     start({ mode: 'opt-out', signal: true });
@@ -269,14 +275,16 @@ describe('in opt-out mode', () => {
 
 describe('the interface', () => {
   it('is not loaded where nothing asks for consent', async () => {
-    const { start, interfaceLoads } = await page(inline('necessary', 'data-category="necessary"'));
+    const { start, interfaceLoads } = await arrivedPage(
+      inline('necessary', 'data-category="necessary"'),
+    );
     start();
     await settle();
     expect(interfaceLoads()).toBe(0);
   });
 
   it('is loaded once when there is a question', async () => {
-    const { start, interfaceLoads } = await page(
+    const { start, interfaceLoads } = await arrivedPage(
       inline('a') + inline('b', 'data-category="marketing"'),
     );
     start();
@@ -285,8 +293,8 @@ describe('the interface', () => {
   });
 
   it('is loaded when the preferences are asked for, by a button or by a link', async () => {
-    (await page(inline('a'))).start().acceptAll();
-    const { start, interfaceLoads, document } = await page(
+    (await arrivedPage(inline('a'))).start().acceptAll();
+    const { start, interfaceLoads, document } = await arrivedPage(
       `${inline('a')}<a href="#gone" command="--placet-preferences"><b>Cookies</b></a>`,
     );
     const consent = start();
@@ -298,7 +306,7 @@ describe('the interface', () => {
   });
 
   it('that cannot be loaded leaves everything shut, and is tried again when asked for', async () => {
-    const { start, log, document } = await page(inline('a'));
+    const { start, log, document } = await arrivedPage(inline('a'));
     const reported: unknown[] = [];
     // Engines differ in which of the two windows they tell.
     for (const target of [window, document.defaultView]) {
@@ -373,7 +381,7 @@ describe('under a strict Content-Security-Policy', () => {
 
 describe('a hostile page', () => {
   it('that extends the built-in prototypes is served all the same', async () => {
-    const { start, log, document } = await page(
+    const { start, log, document } = await arrivedPage(
       `<script>Array.prototype.extra = () => 'x'; Object.prototype.extra = 'y'; Object.prototype.analytics = true;</script>${inline('a')}`,
     );
     const consent = start();
@@ -385,7 +393,7 @@ describe('a hostile page', () => {
   });
 
   it('that starts the gate twice has one consent', async () => {
-    const { start } = await page(inline('a'));
+    const { start } = await arrivedPage(inline('a'));
     expect(start()).toBe(start());
   });
 });

@@ -97,7 +97,7 @@ export function settle(): Promise<void> {
 }
 
 /** A page with this body that has arrived; its gate has not started. */
-export async function page(body: string): Promise<TestPage> {
+export async function arrivedPage(body: string): Promise<TestPage> {
   const opened = await openPage();
   opened.write(`</head><body>${body}</body></html>`);
   opened.end();
