@@ -8,13 +8,6 @@ export const inBrowsers: string[] = [
   'packages/{base,consent,comments,moderation,placet}/src/**/*.test.ts',
 ];
 
-/** Do not pass in WebKitGTK yet, or not each time; the elements they test were not looked at there. */
-export const notInWebKitYet: string[] = [
-  'packages/comments/src/elements/comments/comments-own.test.ts',
-  'packages/consent/src/elements/embed/embed.test.ts',
-  'packages/moderation/src/elements/moderation/{moderation,tools}.test.ts',
-];
-
 // Found only while tests run, these would make Vite load a page again in the middle of a test.
 export const testDependencies: string[] = [
   '@hpke/core',

@@ -1,11 +1,26 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Where WebKitWebDriver listens. */
-export const webkitPort = 5478;
+/**
+ * Where WebKitWebDriver listens: a port of each run's own, since the driver of the run before may still be there. In the
+ * environment, because Vitest loads this file once for its configuration and once for its set-up.
+ */
+export const webkitPort: number = Number(
+  (process.env['PLACET_WEBKIT_PORT'] ??= String(await freePort())),
+);
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 /** Starts WebKitWebDriver on a display of its own, for the length of a test run. */
 export default async function webkitDriver(): Promise<void> {

@@ -84,7 +84,7 @@ export function closePages(): void {
 
 /** Waits for something that comes by itself. */
 export async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 5000;
+  const end = Date.now() + 15_000;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`waited in vain for ${condition.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

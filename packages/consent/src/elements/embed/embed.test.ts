@@ -1,7 +1,7 @@
 import { getByRole, queryByRole, within } from '@testing-library/dom';
 import axe from 'axe-core';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
 import type { Consent } from '../../core/consent.js';
 import { settle, until } from '../../page.fixture.js';
@@ -10,6 +10,9 @@ import type { EmbedElement } from './embed.js';
 import './define.js';
 
 let stage: HTMLDivElement;
+
+// As wide in each engine: in a narrow column the words need more room than the content.
+beforeAll(() => page.viewport(800, 600));
 
 beforeEach(() => {
   stage = openStage();

@@ -31,7 +31,8 @@ describe('search and filters', () => {
     const element = await rendered();
     await userEvent.keyboard('/');
     const field = inside(element).getByRole('searchbox');
-    await userEvent.type(field, `${word}{Enter}`);
+    expect(element.shadowRoot?.activeElement).toBe(field);
+    await userEvent.keyboard(`${word}{Enter}`);
     expect(await inside(element).findByText('1 comment matches')).toBeTruthy();
     expect(row(element, one)).not.toBeNull();
     expect(row(element, other)).toBeNull();
