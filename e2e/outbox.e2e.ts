@@ -1,11 +1,22 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { startDemo } from '../demo/start-demo.ts';
 import { ArticlePage } from './pages/article.page.ts';
 import { expect, test } from './support/test.ts';
 
 const waits = 'En attente d’envoi';
+
+/** What sends is loaded when somebody begins to write: a network that goes before that is another matter. */
+async function hasSender(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+    return ['setup-sending', 'dispatch', 'writing-fr'].every((part) =>
+      loaded.some((name) => name.includes(part)),
+    );
+  });
+}
 
 test('a comment that is sent offline waits, survives a reload, and goes by itself', async ({
   article,
@@ -14,6 +25,7 @@ test('a comment that is sent offline waits, survives a reload, and goes by itsel
 }) => {
   await article.open();
   await article.form.type({ text: 'Depuis le tunnel.', name: 'Zoé', email: 'zoe@exemple.fr' });
+  await hasSender(page);
   await context.setOffline(true);
   await article.form.submit.click();
   await expect(article.form.outcome).toContainText('gardé sur cet appareil');
@@ -69,11 +81,8 @@ test('a comment outlives the server it was sent to, and the page it was sent fro
   const page = await context.newPage();
   const article = new ArticlePage(page, first.url);
   await article.open();
-  // What sends is loaded when somebody begins to write.
   await article.form.type({ text: 'Je persiste.', name: 'Zoé' });
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.includes('setup-sending')),
-  );
+  await hasSender(page);
   await first.stop();
   await article.form.submit.click();
   await expect(article.form.form).toContainText(waits);
@@ -103,6 +112,8 @@ test('two tabs send each comment once, and both show what became of it', async (
   await tab.open();
   await tab.form.type({ text: 'Du second onglet.', name: 'Zoé' });
   await article.form.type({ text: 'Du premier onglet.', name: 'Zoé' });
+  await hasSender(tab.page);
+  await hasSender(article.page);
   await context.setOffline(true);
   await article.form.submit.click();
   await tab.form.submit.click();

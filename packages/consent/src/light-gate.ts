@@ -11,13 +11,15 @@ import { readCookie } from './repositories/read-cookie.js';
  */
 export type ConsentPart = 'policy' | 'consent' | 'decide' | 'follow-up';
 
+type PolicyPart = Pick<typeof import('./policy.js'), 'applyPolicy'>;
+
 const decisions = ['acceptAll', 'refuseAll', 'save', 'withdraw'] as const;
 
 /**
  * Starts the consent of a page without what can decide about it, which a returning visitor does not need. The part
  * `decide` adds it to the consent of the page (`completeGate()`); a decision that is called for before waits for it.
  *
- * @param load Loads a part.
+ * @param load Loads a part, which is its module; of `policy` the function `applyPolicy` is called.
  */
 export function startLightGate(load: <T>(part: ConsentPart) => Promise<T>): PageConsent {
   const complete = (): Promise<unknown> => load('decide');
@@ -35,7 +37,7 @@ export function startLightGate(load: <T>(part: ConsentPart) => Promise<T>): Page
     }
     return openGate(consent, {
       async loadInterface() {
-        if (namesPolicy()) await load('policy');
+        if (namesPolicy()) await (await load<PolicyPart>('policy')).applyPolicy();
         await load('consent');
       },
       loadFollowUp: () => load('follow-up'),

@@ -6,13 +6,16 @@ import { pageConsent, type PageConsent } from './page-consent.js';
 // An answer may come before the record does: what it was given to is still there, in the way of the click.
 const clicks: EventTarget[][] = [];
 
-function note(): void {
-  void import('./records/watch-decisions.js').then(({ watchPage }) => watchPage(clicks));
+async function note(): Promise<void> {
+  const { watchPage } = await import('./records/watch-decisions.js');
+  watchPage(clicks);
 }
 
 function noteSoon({ target }: Event): void {
   // A document has no name.
-  if ((target as Partial<Element>).tagName?.startsWith('PLACET')) note();
+  if (!(target as Partial<Element>).tagName?.startsWith('PLACET')) return;
+  // Too early to matter, offline for example: it is loaded again with the decision, and said then.
+  note().catch(() => undefined);
 }
 
 document.addEventListener('click', (event) => void clicks.push(event.composedPath()), true);
@@ -20,6 +23,6 @@ document.addEventListener('pointerover', noteSoon);
 // Not by the focus, which the question takes and gives back to be the next stop of Tab.
 document.addEventListener('keydown', noteSoon);
 document.addEventListener('placet-consent-change', ({ initial, consent }: ConsentChangeEvent) => {
-  if (!initial || (consent as Partial<PageConsent>).due) note();
+  if (!initial || (consent as Partial<PageConsent>).due) void note();
 });
-if (pageConsent()?.due) note();
+if (pageConsent()?.due) void note();

@@ -19,8 +19,9 @@ export class LocaleController<Strings> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #catalogs: Catalogs<Strings>;
-  readonly #observer = new MutationObserver(() => void this.#load());
+  readonly #observer = new MutationObserver(() => void this.load());
   #wanted: string | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, catalogs: Catalogs<Strings>) {
     this.#host = host;
@@ -38,18 +39,25 @@ export class LocaleController<Strings> implements ReactiveController {
       this.#observer.observe(root, { attributeFilter: ['lang'], subtree: true });
       if (!(root instanceof ShadowRoot)) break;
     }
-    void this.#load();
+    void this.load();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
-  async #load(): Promise<void> {
+  /** Resolves when the strings of the language in force are there or could not be had; another call then tries again. */
+  load(): Promise<void> | undefined {
     const names = Object.keys(this.#catalogs);
     const locale = negotiateLocale(nearestLanguage(this.#host), names, 'en');
-    if (locale === this.#wanted) return;
-    this.#wanted = locale;
+    if (locale !== this.#wanted) {
+      this.#wanted = locale;
+      this.#loading = this.#load(locale);
+    }
+    return this.#loading;
+  }
+
+  async #load(locale: string): Promise<void> {
     try {
       const strings = await this.#catalogs[locale]?.();
       // The language may have changed again while this one was on its way.

@@ -1,4 +1,2 @@
-import { applyPolicy } from '@placet/consent/policy';
-
-// The interface waits for it: a question that is not to be asked would flash.
-await applyPolicy();
+// Awaits nothing by itself: with a top-level await the build would no longer join the small files of other parts.
+export { applyPolicy } from '@placet/consent/policy';

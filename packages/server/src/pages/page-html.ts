@@ -29,10 +29,11 @@ button { cursor: pointer; min-block-size: 2.75rem; padding-inline: 1rem; }
 `;
 const hash = createHash('sha256').update(style).digest('base64');
 
-/** The policy of these pages: our own style, our own form, and nothing else. */
+/** The policy of these pages: our own style, our own form, the icon that browsers ask for, and nothing else. */
 export const pagePolicy: string = [
   "default-src 'none'",
   `style-src 'sha256-${hash}'`,
+  "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -59,7 +59,9 @@ describe('a thread as a page', () => {
     await post();
     const answer = await server.get(path);
     const policy = answer.headers.get('Content-Security-Policy') ?? '';
-    expect(policy).toMatch(/default-src 'none'; style-src 'sha256-[^']+'; form-action 'self'/);
+    expect(policy).toMatch(
+      /default-src 'none'; style-src 'sha256-[^']+'; img-src 'self'; form-action 'self'/,
+    );
     expect(policy).toContain("frame-ancestors 'none'");
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(await answer.text()) ?? [];
     expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);

@@ -213,10 +213,11 @@ export class CommentFormElement extends SmallElement {
 
   readonly #submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    await this.#prepare();
-    this.#isNotLoaded = !this.#desk;
+    const desk = await this.#prepare();
+    const isReady = (await desk?.isReady()) ?? false;
+    this.#isNotLoaded = !isReady;
     this.requestUpdate();
-    await this.#desk?.submit();
+    if (isReady) await desk?.submit();
   };
 
   readonly #input = ({ target }: Event): void => {

@@ -58,7 +58,7 @@ export class Desk {
     this.#locale = new LocaleController<WritingStrings>(host, writingCatalogs);
     this.#typed = new Typed(host, writing);
     adoptCss(host.renderRoot, writingStyles);
-    if (writing.mayHaveOutgoing()) void this.#loadDispatch().catch(() => {});
+    if (writing.mayHaveOutgoing()) this.#deliver();
   }
 
   /** The form moves to another server: what is typed stays in its fields, this desk goes. */
@@ -67,6 +67,12 @@ export class Desk {
     this.#host.removeController(this.#typed);
     this.#dispatch?.leave();
     this.#typed.leave();
+  }
+
+  /** Whether there are words to tell what becomes of a comment; where they were not loaded they are asked for again. */
+  async isReady(): Promise<boolean> {
+    await this.#locale.load();
+    return this.#locale.strings !== undefined;
   }
 
   /** What is said about a field. */
@@ -155,12 +161,14 @@ export class Desk {
   follow(form: HTMLFormElement): void {
     listenForLinks(form);
     this.#typed.follow(form, this.#facts().place);
+    // Also what was typed before this was there is soon to be sent.
+    if (this.#typed.values().text) this.#deliver();
   }
 
   /** Something was typed. */
   input(name: string): void {
     if (!isField(name)) return;
-    if (!this.#dispatch) void this.#loadDispatch().catch(() => {});
+    this.#deliver();
     const hasRoomChanged = this.#typed.change();
     const isWrong = name in this.#errors;
     const isSaid = typeof this.#phase === 'object';
@@ -221,6 +229,11 @@ export class Desk {
     } finally {
       this.#isPreparing = false;
     }
+  }
+
+  /** Has what delivers at hand. */
+  #deliver(): void {
+    if (!this.#dispatch) void this.#loadDispatch().catch(() => {});
   }
 
   /** Loads what delivers: when something is typed, or is on its way already. */

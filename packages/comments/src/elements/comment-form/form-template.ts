@@ -52,8 +52,9 @@ export function formTemplate(view: FormView): TemplateResult {
       ${desk?.notes()}
       <div>
         ${
-          desk?.status(strings.tryAgain) ??
-          html`<p role="status">${view.isNotLoaded ? strings.notLoaded : nothing}</p>`
+          view.isNotLoaded || !desk
+            ? html`<p role="status">${view.isNotLoaded ? strings.notLoaded : nothing}</p>`
+            : desk.status(strings.tryAgain)
         }
         <div class="actions">
           <button class="main" part="submit">
