@@ -163,6 +163,8 @@ test('a returning visitor downloads the gate and nothing else of consent', async
   await article.open('/confidentialite');
   await consent.refuse.click();
   await expect(consent.bar).toBeHidden();
+  // A page that is left before the choice is in the history has the next one write it down.
+  await page.waitForFunction(() => Number(localStorage.getItem('placet-due')) > Date.now());
   const scripts: string[] = [];
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);

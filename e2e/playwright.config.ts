@@ -16,10 +16,10 @@ const projects: Project[] = [
 if (firefox?.path) {
   projects.push({
     name: 'firefox',
-    // WebDriver BiDi shows no request bodies and emulates no media, and names of hosts are mapped in Chromium alone; the
+    // WebDriver BiDi shows no request bodies and no downloads and emulates no media, and names of hosts are mapped in Chromium alone; the
     // others do not depend on the engine.
     testIgnore:
-      /(npm-install|start|cross-origin|accessibility|email-privacy|consent-law(-after)?)\.e2e\.ts$/,
+      /(npm-install|start|cross-origin|accessibility|email-privacy|consent-law(-after)?|consent-records)\.e2e\.ts$/,
     use: {
       ...devices['Desktop Firefox'],
       channel: 'moz-firefox',

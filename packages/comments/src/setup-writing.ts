@@ -15,7 +15,12 @@ export function setupWriting(place: string, client: CommentClient): Writing {
   return {
     // One for all forms of a thread.
     async loadSending() {
-      const { setupSending } = await import('./setup-sending.js');
+      const [{ setupSending }] = await Promise.all([
+        import('./setup-sending.js'),
+        // The first comment is signed and sent with it, maybe when the network is gone; some browsers ask but once for a
+        // module, and remember that it was not there.
+        import('./clients/author-requests.js'),
+      ]);
       return (sending ??= setupSending(place, client, sealing));
     },
     mayHaveOutgoing: outboxMarks.exist,

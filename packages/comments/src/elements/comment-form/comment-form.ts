@@ -225,7 +225,11 @@ export class CommentFormElement extends SmallElement {
     const { name, type, checked, value } = target as HTMLInputElement;
     if (type === 'checkbox') this.#desk?.remember(checked);
     else if (this.#desk) this.#desk.input(name);
-    else if (name === 'text') keepEarly(this.#place(), value);
+    else {
+      if (name === 'text') keepEarly(this.#place(), value);
+      // Text also comes without the focus: from what fills in forms, or into a tab in the background.
+      void this.#prepare();
+    }
   };
 
   readonly #keydown = async (event: KeyboardEvent): Promise<void> => {
