@@ -5,7 +5,8 @@ export const layouts: string = css`
   :host(:is([layout='card'], [layout='dialog'])) [part='banner'] {
     flex-direction: column;
     align-items: stretch;
-    padding: 0.75rem;
+    /* 320 px less the bar of a scrolling page leave room for three buttons in a row. */
+    padding: 0.75rem 0.5rem;
     border: 1px solid var(--_hairline);
     border-radius: calc(2 * var(--_radius));
   }
