@@ -54,10 +54,11 @@ test('a comment that is sent offline waits, survives a reload, and goes by itsel
     expect(device).not.toContain('zoe@');
   });
 
-  await context.setOffline(false);
+  // Before the network is back, since then it goes at once.
   await page.route('**/v1/**', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
   );
+  await context.setOffline(false);
   await page.reload();
   await expect(article.form.form).toContainText('Depuis le tunnel.');
   await expect(article.form.form).toContainText(waits);
