@@ -1,11 +1,14 @@
 import { beforeEach, expect, it } from 'vitest';
 import type { ConsentRecord, ConsentRepository } from '../core/ports.js';
 
+/** Browsers keep nothing for longer than 400 days, and one counts the seconds in 32 bits. */
+const nextYear = Date.now() + 365 * 86_400_000;
+
 const record = (id: string, granted: boolean): ConsentRecord => ({
   id,
   answers: new Map([
-    ['analytics', { granted, expires: 4_000_000_000_000 }],
-    ['café/you~tube=&%', { granted: !granted, expires: 4_000_000_001_000 }],
+    ['analytics', { granted, expires: nextYear }],
+    ['café/you~tube=&%', { granted: !granted, expires: nextYear + 1_000 }],
   ]),
 });
 

@@ -18,9 +18,11 @@ afterEach(async () => {
 
 describe.each(['card', 'dialog'])('the question as a %s', (layout) => {
   it.each([320, 1280])('has the same three buttons, in view, %i px wide', async (width) => {
-    await page.viewport(width, 640);
     const { root } = await show(stage, consentFor(['analytics']), { layout });
     await until(() => root.querySelector('button') !== null);
+    // As when a phone is turned; before there is a question, WebKit would not look at its media queries again.
+    await page.viewport(width, 640);
+    await new Promise(requestAnimationFrame);
     expect(names(root)).toEqual(["J'accepte", 'Je refuse', 'Je choisis']);
     const boxes = within(root)
       .getAllByRole('button')

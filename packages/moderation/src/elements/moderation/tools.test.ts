@@ -45,7 +45,9 @@ describe('search and filters', () => {
     const saved = within(inside(later).getByRole('list', { name: 'Saved filters' }));
     await userEvent.click(saved.getByRole('button', { name: `“${word}”` }));
     await eventually(() => expect(row(later, other)).toBeNull());
-    await userEvent.click(saved.getByRole('button', { name: /^Forget/ }));
+    // By the keyboard: at the very edge of the page WebKit's driver loses clicks.
+    saved.getByRole('button', { name: /^Forget/ }).focus();
+    await userEvent.keyboard('{Enter}');
     expect((await rendered()).renderRoot.querySelector('.saved')).toBeNull();
     await clear(ids);
   });
