@@ -26,17 +26,22 @@ async function freePort(): Promise<number> {
 export default async function webkitDriver(): Promise<void> {
   const display = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'],
+    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const output = display.stdio[3] as Readable;
-  const [number] = (await once(output, 'data')) as [Buffer];
+  let number = '';
+  // The display dies of a pipe that is closed before the line it writes has ended.
+  while (!number.includes('\n')) {
+    const [part] = (await once(output, 'data')) as [Buffer];
+    number += part.toString();
+  }
   output.destroy();
   const driver = spawn('WebKitWebDriver', [`--port=${webkitPort}`, '--replace-on-new-session'], {
     stdio: 'ignore',
     env: {
       ...process.env,
-      DISPLAY: `:${String(number).trim()}`,
+      DISPLAY: `:${number.trim()}`,
       GDK_BACKEND: 'x11',
       WEBKIT_DISABLE_DMABUF_RENDERER: '1',
       LIBGL_ALWAYS_SOFTWARE: '1',
