@@ -52,10 +52,14 @@ export async function openPage(head = ''): Promise<TestPage> {
   page.open();
   view.log = (name) => void log.push(name);
   const urls = modules.map((name) => new URL(`./${name}.ts`, import.meta.url).href);
-  page.write(`<!doctype html><html><head>${head}<script type="module" nonce="n0nce" async>
+  const loader = `<script type="module" nonce="n0nce" async>
     ${urls.map((url, index) => `import * as m${index} from '${url}';`).join('\n')}
-    window.modules = { ${urls.map((_, index) => `...m${index}`).join()} };</script>`);
-  await until(() => view.modules !== undefined);
+    window.modules = { ${urls.map((_, index) => `...m${index}`).join()} };</script>`;
+  page.write(`<!doctype html><html><head>${head}${loader}`);
+  const isLoaded = (): boolean => view.modules !== undefined;
+  // WebKit now and then never ends a module graph of a page that is being written: then it is asked for again.
+  await until(isLoaded, 4_000).catch(() => page.write(loader));
+  await until(isLoaded);
   const loaded = view.modules as unknown as PageModules;
   return {
     document: page,
@@ -83,8 +87,8 @@ export function closePages(): void {
 }
 
 /** Waits for something that comes by itself. */
-export async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 15_000;
+export async function until(condition: () => boolean, patience = 15_000): Promise<void> {
+  const end = Date.now() + patience;
   while (!condition()) {
     if (Date.now() > end) throw new Error(`waited in vain for ${condition.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 5));
