@@ -1,3 +1,4 @@
+import { within } from '@testing-library/dom';
 import { newId } from '@placet/protocol';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
@@ -86,9 +87,13 @@ describe("one's own comment", () => {
   });
 
   it('is nobody’s any more once the device is forgotten', async () => {
-    await ownPost(`Mine ${newId()}`);
+    const text = `Mine ${newId()}`;
+    await ownPost(text);
     const { page } = await comments();
     await press(page, 'My comments');
+    const dialog = within(await page.findByRole('dialog', { name: 'My comments' }));
+    // What comes in moves what is below it.
+    await dialog.findByText(text);
     await press(page, 'Forget me on this device');
     await page.findByText(/nobody can edit or delete them from here/);
     await press(page, 'Forget me on this device');
