@@ -1,10 +1,6 @@
 import type { Catalogs } from '@placet/base';
+import { only } from './only.js';
 import type { ConsentStrings } from './strings.js';
-
-// Each file holds one catalog: not to name it again costs less where there are forty.
-const only = async (
-  file: Promise<Readonly<Record<string, ConsentStrings>>>,
-): Promise<ConsentStrings> => Object.values(await file)[0] as ConsentStrings;
 
 /** The languages there are, each loaded when it is the page's. */
 export const catalogs: Catalogs<ConsentStrings> = {

@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Danish. */
+export const da: ButtonStrings = {
+  choices: 'Dine valg',
+  optOut: 'Dine privatlivsvalg',
+};

@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** German. */
+export const de: ButtonStrings = {
+  choices: 'Ihre Auswahl',
+  optOut: 'Ihre Datenschutzeinstellungen',
+};

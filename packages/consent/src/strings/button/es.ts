@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Spanish. */
+export const es: ButtonStrings = {
+  choices: 'Sus opciones',
+  optOut: 'Sus opciones de privacidad',
+};

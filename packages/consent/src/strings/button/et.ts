@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Estonian. */
+export const et: ButtonStrings = {
+  choices: 'Teie valikud',
+  optOut: 'Teie privaatsusvalikud',
+};

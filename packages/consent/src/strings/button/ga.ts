@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Irish. */
+export const ga: ButtonStrings = {
+  choices: 'Do roghanna',
+  optOut: 'Do roghanna príobháideachais',
+};

@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Hebrew. */
+export const he: ButtonStrings = {
+  choices: 'הבחירות שלך',
+  optOut: 'אפשרויות הפרטיות שלך',
+};

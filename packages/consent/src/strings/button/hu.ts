@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Hungarian. */
+export const hu: ButtonStrings = {
+  choices: 'Választásai',
+  optOut: 'Adatvédelmi választásai',
+};

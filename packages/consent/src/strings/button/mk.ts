@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Macedonian. */
+export const mk: ButtonStrings = {
+  choices: 'Вашиот избор',
+  optOut: 'Вашиот избор за приватност',
+};

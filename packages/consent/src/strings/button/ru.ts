@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Russian. */
+export const ru: ButtonStrings = {
+  choices: 'Ваш выбор',
+  optOut: 'Ваш выбор конфиденциальности',
+};

@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Slovenian. */
+export const sl: ButtonStrings = {
+  choices: 'Vaše izbire',
+  optOut: 'Vaše izbire zasebnosti',
+};

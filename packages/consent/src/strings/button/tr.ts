@@ -1,0 +1,7 @@
+import type { ButtonStrings } from './strings.js';
+
+/** Turkish. */
+export const tr: ButtonStrings = {
+  choices: 'Tercihleriniz',
+  optOut: 'Gizlilik tercihleriniz',
+};
