@@ -17,9 +17,9 @@ if (firefox?.path) {
   projects.push({
     name: 'firefox',
     // WebDriver BiDi shows no request bodies and no downloads and emulates no media, and names of hosts are mapped in Chromium alone; the
-    // others do not depend on the engine.
+    // others do not depend on the engine, or are tried in each of them element by element.
     testIgnore:
-      /(npm-install|start|cross-origin|accessibility|email-privacy|consent-law(-after)?|consent-records)\.e2e\.ts$/,
+      /(bad-input|npm-install|start|cross-origin|accessibility|email-privacy|consent-law(-after)?|consent-records)\.e2e\.ts$/,
     use: {
       ...devices['Desktop Firefox'],
       channel: 'moz-firefox',
