@@ -4,9 +4,12 @@ const bidi = /[\u202a-\u202e\u2066-\u2069]/g;
 // Ten marks on one letter are enough for every script; more only paint over the neighbours.
 const stackedMarks = /(\p{M}{10})\p{M}+/gu;
 
+// Half of a surrogate pair is no character.
+const halves = /\p{Surrogate}/gu;
+
 /** What is stored of a typed text: line ends are `\n`, control characters are gone, the rest is as typed. */
 export function cleanSource(text: string): string {
-  return text.toWellFormed().replaceAll(/\r\n?/g, '\n').replaceAll(controls, '');
+  return text.replaceAll(halves, '\uFFFD').replaceAll(/\r\n?/g, '\n').replaceAll(controls, '');
 }
 
 /** Text that cannot harm its surroundings: nothing reorders or overpaints what stands beside it. */

@@ -1,4 +1,4 @@
-import type { Inline } from '@placet/protocol';
+import type { Inline } from '../body.js';
 import { LinkifyIt } from 'linkify-it';
 
 const allowed = /^(https?:\/\/|mailto:)/i;

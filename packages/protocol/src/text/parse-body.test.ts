@@ -1,6 +1,5 @@
-import type { Body } from '@placet/protocol';
 import { describe, expect, it } from 'vitest';
-import { excerpt, plainText } from './excerpt.js';
+import type { Body } from '../body.js';
 import { parseBody } from './parse-body.js';
 
 const text = (value: string) => ({ type: 'text' as const, text: value });
@@ -121,19 +120,6 @@ describe('the text of a comment', () => {
     const body = parseBody(source);
     expect(performance.now() - start).toBeLessThan(2_000);
     expect(depthOf(body)).toBeLessThan(60);
-  });
-});
-
-describe('an excerpt', () => {
-  it('is the words alone, cut between two of them', () => {
-    const body = parseBody(`# Title\n\n- **one**\n- two\n\n${'word '.repeat(100)}`);
-    expect(plainText(body)).toMatch(/^Title one two word word/);
-    expect(excerpt(body, 20)).toBe('Title one two word…');
-    expect(excerpt(parseBody('short'))).toBe('short');
-  });
-
-  it('never cuts a letter in two', () => {
-    expect(excerpt(parseBody('👩‍👩‍👧'.repeat(30)), 3)).toBe(`${'👩‍👩‍👧'.repeat(3)}…`);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Block, Body, Inline } from '@placet/protocol';
+import type { Block, Body, Inline } from '../body.js';
 import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cleanText } from './clean.js';

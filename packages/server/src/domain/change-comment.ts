@@ -1,5 +1,6 @@
 import type { ExternalAnswer } from '@placet/moderation/core';
 import type { Edit } from '@placet/protocol';
+import { cleanLine, cleanSource, cleanUrl, parseBody } from '@placet/protocol/text';
 import type { SiteSettings } from '../app-deps.js';
 import type { Storage, StoredComment, Transition } from '../storage/ports.js';
 import { askOutside, type OutsideDeps } from './ask-outside.js';
@@ -7,8 +8,6 @@ import { judge, type Judgement, type Words } from './judge.js';
 import { editableUntil, restorableUntil } from './own-comment.js';
 import { ProblemError } from './problem-error.js';
 import { byStanding } from './standing.js';
-import { cleanLine, cleanSource, cleanUrl } from './text/clean.js';
-import { parseBody } from './text/parse-body.js';
 
 /** What changing a comment needs of the world. */
 export interface ChangeDeps extends OutsideDeps {

@@ -5,12 +5,12 @@ import {
   type ComplaintReceipt,
   newId,
 } from '@placet/protocol';
+import { cleanSource } from '@placet/protocol/text';
 import type { StoredComplaint } from '../storage/duty-ports.js';
 import type { Storage } from '../storage/ports.js';
 import type { Act } from './moderate.js';
 import { complaintMs } from './complaint-time.js';
 import { ProblemError } from './problem-error.js';
-import { cleanSource } from './text/clean.js';
 
 /**
  * Takes what an author says against a decision about their comment, to be read by a person. Free of charge and for six

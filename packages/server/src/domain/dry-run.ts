@@ -6,8 +6,8 @@ import {
   strictest,
 } from '@placet/moderation/core';
 import type { DryRun, DryRunSample, RuleOutcome, StoredReason } from '@placet/protocol';
+import { cleanLine } from '@placet/protocol/text';
 import type { Storage, StoredComment } from '../storage/ports.js';
-import { cleanLine } from './text/clean.js';
 import { excerpt } from './text/excerpt.js';
 
 const newest = 1_000;

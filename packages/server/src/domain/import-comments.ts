@@ -1,10 +1,9 @@
 import { compileRules, type CompiledRules, type ModerationRules } from '@placet/moderation/core';
 import { type CommentState, newId, type Page } from '@placet/protocol';
+import { cleanLine, cleanSource, cleanUrl, parseBody } from '@placet/protocol/text';
 import type { NewComment, Storage, StoredAuthor } from '../storage/ports.js';
 import { judge, type Judgement, type Words } from './judge.js';
 import { ProblemError } from './problem-error.js';
-import { cleanLine, cleanSource, cleanUrl } from './text/clean.js';
-import { parseBody } from './text/parse-body.js';
 
 /** A comment that was written elsewhere or is made up, to fill a thread with. */
 export interface SeedComment {

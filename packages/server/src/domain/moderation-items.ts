@@ -1,6 +1,6 @@
 import type { ModerationItem } from '@placet/protocol';
+import { cleanLine } from '@placet/protocol/text';
 import type { Storage, StoredComment } from '../storage/ports.js';
-import { cleanLine } from './text/clean.js';
 import { excerpt } from './text/excerpt.js';
 
 /** Comments as moderators see them; four queries for all of them. */

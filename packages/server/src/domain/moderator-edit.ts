@@ -1,9 +1,8 @@
 import { type ModeratorEdit, newId } from '@placet/protocol';
+import { cleanSource, parseBody } from '@placet/protocol/text';
 import type { Storage, StoredComment, Transition } from '../storage/ports.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
-import { cleanSource } from './text/clean.js';
-import { parseBody } from './text/parse-body.js';
 
 /**
  * Gives a comment other words in a moderator's name. It stays where it is, the former words are kept, and the log says

@@ -1,6 +1,6 @@
 import type { Author, Comment, Root } from '@placet/protocol';
+import { cleanLine } from '@placet/protocol/text';
 import type { SiteSettings } from '../app-deps.js';
-import { cleanLine } from './text/clean.js';
 import type { StoredComment } from '../storage/ports.js';
 
 /** What the site tells its readers of a comment besides its words. */

@@ -1,6 +1,6 @@
 import type { AuditPage } from '@placet/protocol';
+import { cleanLine } from '@placet/protocol/text';
 import type { Storage } from '../storage/ports.js';
-import { cleanLine } from './text/clean.js';
 import { excerpt } from './text/excerpt.js';
 
 /** Reads one page of the audit log, act by act, with a word about each comment that is still there. */

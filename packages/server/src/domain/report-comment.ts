@@ -1,9 +1,9 @@
 import type { CommentState, Report, ReportItem, ReportReceipt } from '@placet/protocol';
+import { cleanLine, cleanSource } from '@placet/protocol/text';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { StoredDecision, Storage, Transition } from '../storage/ports.js';
 import type { StoredReport } from '../storage/report-ports.js';
 import { ProblemError } from './problem-error.js';
-import { cleanLine, cleanSource } from './text/clean.js';
 
 /** What taking a report needs of the world. */
 export interface ReportDeps {

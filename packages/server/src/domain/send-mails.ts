@@ -1,4 +1,5 @@
 import type { SealedEmail } from '@placet/protocol';
+import { cleanLine } from '@placet/protocol/text';
 import type { Logger } from 'pino';
 import type { KeyRing } from '../keys/key-ring.js';
 import { MailError, type Mailer } from '../mail/mailer.js';
@@ -8,7 +9,6 @@ import type { MailText } from '../mail/strings/strings.js';
 import type { Storage, StoredComment } from '../storage/ports.js';
 import type { StoredReport } from '../storage/report-ports.js';
 import type { StoredSubscription } from '../storage/subscription-ports.js';
-import { cleanLine } from './text/clean.js';
 import { excerpt } from './text/excerpt.js';
 
 /** What sending mails needs of the world. */

@@ -5,12 +5,11 @@ import {
   type ThreadSettings,
   type ThreadSettingsChange,
 } from '@placet/protocol';
+import { cleanLine, cleanSource, parseBody } from '@placet/protocol/text';
 import type { ActName, Storage, StoredComment, StoredThread } from '../storage/ports.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
 import type { Taken } from './submit-comment.js';
-import { cleanLine, cleanSource } from './text/clean.js';
-import { parseBody } from './text/parse-body.js';
 
 /** A thread as moderators set it. */
 export function toSettings({ thread, closed, readOnly }: StoredThread): ThreadSettings {

@@ -1,5 +1,6 @@
 import type { ExternalAnswer } from '@placet/moderation/core';
 import { newId, type Page, type Submission } from '@placet/protocol';
+import { cleanLine, cleanSource, cleanUrl, parseBody } from '@placet/protocol/text';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { NewComment, Storage, StoredComment } from '../storage/ports.js';
 import type { WorkResult } from '../work/work-desk.js';
@@ -7,8 +8,6 @@ import { askOutside, type OutsideDeps } from './ask-outside.js';
 import { judge, type Words } from './judge.js';
 import { ProblemError } from './problem-error.js';
 import { byStanding } from './standing.js';
-import { cleanLine, cleanSource, cleanUrl } from './text/clean.js';
-import { parseBody } from './text/parse-body.js';
 
 /** What taking a comment needs of the world. */
 export interface SubmitDeps extends OutsideDeps {

@@ -1,8 +1,8 @@
+import { cleanLine } from '@placet/protocol/text';
 import { createHmac } from 'node:crypto';
 import type { ExternalAnswer } from '@placet/moderation/core';
 import type { Logger } from 'pino';
 import * as v from 'valibot';
-import { cleanLine } from '../domain/text/clean.js';
 import {
   ask,
   type ExternalCheck,

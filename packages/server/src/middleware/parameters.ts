@@ -7,9 +7,9 @@ import {
   siteNameSchema,
   threadSchema,
 } from '@placet/protocol';
+import { cleanSource } from '@placet/protocol/text';
 import * as v from 'valibot';
 import { ProblemError } from '../domain/problem-error.js';
-import { cleanSource } from '../domain/text/clean.js';
 import type { AppContext } from '../app-deps.js';
 
 /** The only site until a second one is named. */

@@ -1,5 +1,5 @@
 import type { Block, Body, Inline } from '@placet/protocol';
-import { linkTarget } from '../domain/text/links.js';
+import { linkTarget } from '@placet/protocol/text';
 import { markup, type Html } from './render.js';
 
 /** A comment's text, node by node, as the elements of the widget draw it. */
