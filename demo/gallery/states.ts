@@ -157,6 +157,11 @@ export const states: readonly State[] = [
     content: () => html`<placet-comments src="/" thread="/gallery/empty"></placet-comments>`,
   },
   {
+    name: 'thread-local',
+    about: 'A thread without a server, which lives in this browser alone.',
+    content: () => html`<placet-comments thread="/gallery/local"></placet-comments>`,
+  },
+  {
     name: 'thread-loading',
     about: 'A thread whose server is slow.',
     content: () => html`<placet-comments src="/gallery/slow" thread="/a"></placet-comments>`,

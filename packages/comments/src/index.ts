@@ -4,6 +4,7 @@ export {
   type SignOptions,
   type UnsignedRequest,
 } from './clients/http.js';
+export { localClient, type LocalOptions } from './clients/local.js';
 export { CommentCountElement } from './elements/comment-count/comment-count.js';
 export { CommentFormElement } from './elements/comment-form/comment-form.js';
 export { CommentsElement } from './elements/comments/comments.js';

@@ -78,7 +78,7 @@ export function setupComments({ src = '', site = 'default', client }: SetupOptio
     canSeal,
     canKeepAuthorKey,
     isAuthor: mayHaveAuthorKey,
-    forgetDevice: async () => (await load()).forgetDevice(place),
+    forgetDevice: async () => (await load()).forgetDevice(place, back),
     // Once: all forms of a thread share one outbox.
     loadWriting: async () => {
       const { setupWriting } = await load();

@@ -60,6 +60,10 @@ export interface CommentClient {
   authoring(): Promise<Answer<Authoring>>;
   /** Calls `listener` with the version of a thread whenever it has changed, until the result is called. */
   watch(thread: string, listener: (version: number) => void): () => void;
+  /** The comments live in this browser alone, and nobody else sees them. */
+  readonly isLocal?: true;
+  /** Forgets who wrote on this device, where the back end itself knows it: without a key. */
+  forget?(): Promise<void>;
 }
 
 /** What a visitor does besides reading and sending: with what they wrote, and about what others did. */

@@ -20,7 +20,7 @@ export const ar: CommentsStrings = {
   postReply: 'انشر الرد',
   cancel: 'إلغاء',
   notLoaded: 'تعذّر التحميل. يبقى نصّك هنا: حاول مجددًا.',
-  noServer: 'التعليقات غير متاحة هنا: لا تذكر هذه الصفحة أين تُحفظ.',
+  localOnly: 'تبقى هذه التعليقات في هذا المتصفح.',
   noticeTitle: 'ما الذي يحدث لبياناتك',
   comments: 'التعليقات',
   commentCount: (count) =>

@@ -15,7 +15,7 @@ export const en: CommentsStrings = {
   postReply: 'Post reply',
   cancel: 'Cancel',
   notLoaded: 'This could not be loaded. Your text stays here: try again.',
-  noServer: 'Comments are not available on this page: it does not say where they are kept.',
+  localOnly: 'These comments stay in this browser.',
   noticeTitle: 'What happens to what you enter',
   comments: 'Comments',
   commentCount: (count) => plural(count, { one: '# comment', other: '# comments' }),

@@ -15,8 +15,7 @@ export const fr: CommentsStrings = {
   postReply: 'Publier la réponse',
   cancel: 'Annuler',
   notLoaded: 'Le chargement a échoué. Votre texte reste ici : réessayez.',
-  noServer:
-    'Les commentaires ne sont pas disponibles ici : cette page ne dit pas où ils sont gardés.',
+  localOnly: 'Ces commentaires restent dans ce navigateur.',
   noticeTitle: 'Ce que deviennent vos données',
   comments: 'Commentaires',
   commentCount: (count) => plural(count, { one: '# commentaire', other: '# commentaires' }),

@@ -4,8 +4,8 @@ import type { FieldName } from '../core/index.js';
 /** Every sentence that is read before anything is written, in one language. */
 export interface CommentsStrings extends FormStrings, ThreadStrings {
   readonly tryAgain: string;
-  /** No server is named, so there is nowhere to send a comment to. */
-  readonly noServer: string;
+  /** No server is named: nobody else sees what is written here. */
+  readonly localOnly: string;
 }
 
 /** The face of the form. */

@@ -126,10 +126,10 @@ describe('the form', () => {
     expect(await page.findByText(/^First comments are read by a person/)).toBeTruthy();
   });
 
-  it('tells a page that names no server so, once, and offers nothing that cannot work', async () => {
+  it('tells a page whose server has no address so, once, and offers nothing that cannot work', async () => {
     const complaint = vi.spyOn(console, 'error').mockImplementation(() => {});
     const { page } = await form({ src: 'ftp://nowhere' });
-    page.getByText(/Comments are not available on this page/);
+    page.getByText('The comments could not be loaded.');
     expect(page.queryByRole('textbox')).toBeNull();
     expect(complaint.mock.calls.flat().join()).toContain('ftp://nowhere');
   });

@@ -103,7 +103,7 @@ export class CommentFormElement extends SmallElement {
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
     if (changed.has('siteKey') && this.siteKey !== '' && !isPin(this.siteKey)) {
-      complain(this, 'site-key', this.siteKey, 'the id or the base64url public key of a site key');
+      complain(this, 'site-key', this.siteKey, 'a site key or its id');
     }
     if (!hasMoved(changed) && !changed.has('setup') && !changed.has('siteKey')) return;
     this.#setup = this.setup ?? setupFor(this);
@@ -130,8 +130,8 @@ export class CommentFormElement extends SmallElement {
 
   protected override render(): TemplateResult {
     const { strings, locale, dir } = this.#locale;
-    if (!strings) return html`<div class="reserve"></div>`;
-    if (!this.#setup) return html`<p lang=${locale} dir=${dir}>${strings.noServer}</p>`;
+    if (!strings || (!this.#setup && !this.src)) return html`<div class="reserve"></div>`;
+    if (!this.#setup) return html`<p lang=${locale} dir=${dir}>${strings.failed}</p>`;
     const { shown, required } = this.#options();
     const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2;
     return html`
@@ -144,6 +144,7 @@ export class CommentFormElement extends SmallElement {
           desk: this.#desk,
           isNotLoaded: this.#isNotLoaded,
           isReply: this.parent !== '',
+          isLocal: this.#setup.client.isLocal,
           submit: this.#submit,
           keydown: this.#keydown,
           input: this.#input,
@@ -197,6 +198,7 @@ export class CommentFormElement extends SmallElement {
         site: this.#site,
         unsent: this.#unsent,
         isEditable: setup.canKeepAuthorKey(),
+        isLocal: setup.client.isLocal,
         pin: this.siteKey || undefined,
         startedAt: this.#startedAt,
       }));

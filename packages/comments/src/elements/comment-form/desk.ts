@@ -33,6 +33,8 @@ export interface FormFacts {
   readonly site: Site | undefined;
   readonly unsent: UnsentReason | undefined;
   readonly isEditable: boolean;
+  /** What is written stays in this browser. */
+  readonly isLocal: boolean | undefined;
   /** The only key that addresses may be sealed to. */
   readonly pin: string | undefined;
   /** When the first key was pressed, on the page's own clock. */
@@ -132,11 +134,11 @@ export class Desk {
   /** What has to be said before anything is sent. */
   notes(): TemplateResult {
     const { strings } = this.#locale;
-    const { unsent, isEditable, site } = this.#facts();
+    const { unsent, isEditable, isLocal, site } = this.#facts();
     const moderation = site?.moderation ?? 'some';
     return html`
       ${
-        strings && unsent !== undefined
+        strings && unsent !== undefined && !isLocal
           ? html`<p class="note">${strings.emailUnsent[unsent]}</p>`
           : nothing
       }
@@ -153,7 +155,8 @@ export class Desk {
   notice(): TemplateResult | typeof nothing {
     const { strings } = this.#locale;
     if (!strings) return nothing;
-    const { site, options } = this.#facts();
+    const { site, options, isLocal } = this.#facts();
+    if (isLocal) return html`<p>${strings.noticeLocal}</p>`;
     return noticeTemplate(strings, site, options.shown.includes('email'));
   }
 

@@ -40,7 +40,7 @@ function words(host: FieldWishes, attribute: 'fields' | 'required'): string[] {
   const value = host[attribute];
   const given = value.split(/\s+/).filter(Boolean);
   if (given.some((word) => !(optional as readonly string[]).includes(word))) {
-    complain(host, attribute, value, `any of ${optional.join(', ')}, separated by spaces`);
+    complain(host, attribute, value, 'any of name, email, website');
   }
   return given;
 }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { FieldName } from '../../core/index.js';
 
 /** What a field needs to be drawn. */
@@ -21,7 +20,7 @@ const types = { name: 'text', email: 'email', website: 'url' } as const;
 
 /** One labelled field with what is said about it. */
 export function fieldTemplate({ name, label, required, below }: FieldView): TemplateResult {
-  const describedBy = ifDefined(below && `${name}-note`);
+  const describedBy = below ? `${name}-note` : nothing;
   const invalid = below?.isWrong ? 'true' : 'false';
   // The star stands outside the label, so that the name of the field is its name alone.
   return html`

@@ -13,6 +13,8 @@ export interface FormView extends FieldOptions {
   /** What sending needs could not be loaded. */
   readonly isNotLoaded: boolean;
   readonly isReply: boolean;
+  /** What is written stays in this browser: no address is asked for, and nobody has to be told of anything. */
+  readonly isLocal: boolean | undefined;
   readonly submit: (event: Event) => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly input: (event: Event) => void;
@@ -23,6 +25,8 @@ export interface FormView extends FieldOptions {
 export function formTemplate(view: FormView): TemplateResult {
   const { strings, shown, desk, isReply } = view;
   const [, ...others] = shown;
+  const asked = shown.includes('email') ? strings.emailPromise : nothing;
+  const promise = view.isLocal ? strings.localOnly : asked;
   // Validated by ourselves: the browser's own bubbles speak the browser's language, not the page's.
   return html`
     <form
@@ -34,7 +38,7 @@ export function formTemplate(view: FormView): TemplateResult {
       @input=${view.input}
     >
       <p class="muted">
-        ${shown.includes('email') ? html`<span>${strings.emailPromise}</span>` : nothing}
+        <span>${promise} </span>
         <span>${strings.requiredMark} <span class="star">*</span></span>
       </p>
       ${labelled(view, 'text')}

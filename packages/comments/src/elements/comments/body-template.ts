@@ -1,6 +1,5 @@
 import type { Block, Body, Inline } from '@placet/protocol';
-import { html, type TemplateResult } from 'lit/html.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 
 /**
  * A comment's text, node by node: no HTML string exists, so there is nothing to sanitise.
@@ -12,29 +11,29 @@ export function bodyTemplate(body: Body): readonly TemplateResult[] {
 }
 
 // What finds its direction is a whole list or quote, so that its numbers and lines stand on one side.
-function block(node: Block, dir: 'auto' | undefined): TemplateResult {
+function block(node: Block, dir: 'auto' | typeof nothing): TemplateResult {
   switch (node.type) {
     case 'code':
       return html`<pre dir="ltr"><code>${node.text}</code></pre>`;
     case 'quote':
-      return html`<blockquote dir=${ifDefined(dir)}>${inner(node.children)}</blockquote>`;
+      return html`<blockquote dir=${dir}>${inner(node.children)}</blockquote>`;
     case 'list': {
       const items = node.items.map((item) => html`<li>${inner(item)}</li>`);
       return node.start === undefined
-        ? html`<ul dir=${ifDefined(dir)}>
+        ? html`<ul dir=${dir}>
             ${items}
           </ul>`
-        : html`<ol dir=${ifDefined(dir)} start=${node.start}>
+        : html`<ol dir=${dir} start=${node.start}>
             ${items}
           </ol>`;
     }
     default:
-      return html`<p dir=${ifDefined(dir)}>${node.children.map(inline)}</p>`;
+      return html`<p dir=${dir}>${node.children.map(inline)}</p>`;
   }
 }
 
 function inner(blocks: readonly Block[]): readonly TemplateResult[] {
-  return blocks.map((node) => block(node, undefined));
+  return blocks.map((node) => block(node, nothing));
 }
 
 function inline(node: Inline): TemplateResult | string {

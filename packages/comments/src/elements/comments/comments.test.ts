@@ -150,10 +150,11 @@ describe('where the comments cannot be had', () => {
     expect(await page.findByText('Ann')).toBeTruthy();
   });
 
-  it('says that no server was named', async () => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    const { page } = await comments({ src: '' });
-    expect(page.getByText(/it does not say where they are kept/)).toBeTruthy();
+  it('says that nothing can be had from what is no address', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const { page } = await comments({ src: 'mailto:nobody' });
+    expect(page.getByText('The comments could not be loaded.')).toBeTruthy();
+    expect(told.mock.calls[0]?.[0]).toContain('"src": expected the http(s) address');
   });
 
   it('takes no room away while it loads', async () => {

@@ -144,10 +144,10 @@ export class CommentsElement extends SmallElement {
 
   protected override render(): TemplateResult {
     const { strings, locale, dir } = this.#locale;
-    if (!strings) return html`<div class="reserve"></div>`;
     const state = this.#state.value;
-    if (!this.#setup || !state) {
-      return html`<p class="state" lang=${locale} dir=${dir}>${strings.noServer}</p>`;
+    if (!strings || (!state && !this.src)) return html`<div class="reserve"></div>`;
+    if (!state) {
+      return html`<p class="state" lang=${locale} dir=${dir}>${strings.failed}</p>`;
     }
     return html`
       <div class="all" lang=${locale} dir=${dir} @placet-comment-submitted=${this.#submitted}>

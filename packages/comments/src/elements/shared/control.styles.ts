@@ -26,10 +26,10 @@ export const controlStyles: string = css`
     font-size: 0.875em;
     color: var(--_accent);
     border-color: transparent;
+    text-underline-offset: 0.2em;
   }
   button.plain:hover {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   [aria-disabled='true'] {
     opacity: 0.65;

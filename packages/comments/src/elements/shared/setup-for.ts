@@ -7,7 +7,7 @@ import { absolute } from './absolute.js';
 export interface SetupHost extends Element {
   readonly src: string;
   readonly site: string;
-  readonly client: CommentClient | undefined;
+  client: CommentClient | undefined;
 }
 
 /** Tells whether an element now says something else about where comments live. */
@@ -15,15 +15,26 @@ export function hasMoved(changed: ReadonlySet<string>): boolean {
   return changed.has('src') || changed.has('site') || changed.has('client');
 }
 
-/** The setup of an element; `undefined` where neither a usable `src` nor a client is given. */
+/**
+ * The setup of an element; `undefined` where its `src` is no address, and for the moment in which the client for comments
+ * in this browser alone is loaded, where there is no `src` at all.
+ */
 export function setupFor(host: SetupHost): CommentsSetup | undefined {
-  const { src, site, client } = host;
+  const { src, site } = host;
+  const client = host.client?.isLocal && src !== '' ? undefined : host.client;
   const address = absolute(src);
   if (!client && address === undefined) {
-    complain(host, 'src', src, 'the http(s) address of a Placet server');
+    if (src === '') void useLocal(host);
+    else complain(host, 'src', src, 'the http(s) address of a Placet server');
     return undefined;
   }
   const name = /^[a-z0-9][a-z0-9-]{0,62}$/.test(site) ? site : 'default';
-  if (name !== site) complain(host, 'site', site, 'lower-case letters, digits and hyphens');
+  if (name !== site) complain(host, 'site', site, 'a-z, 0-9 and hyphens');
   return setupComments({ src: address, site: name, client });
+}
+
+async function useLocal(host: SetupHost): Promise<void> {
+  const { localClient } = await import('../../clients/local.js');
+  // A `src` that came meanwhile wins all the same.
+  host.client ??= localClient({ site: host.site });
 }

@@ -109,6 +109,7 @@ export const en: WritingStrings = {
   },
   draftKept: 'Nothing is lost: your text is kept here.',
   noticeWho: (controller) => `Responsible: ${isolate(controller)}.`,
+  noticeLocal: 'What you write stays in this browser, and nobody else sees it.',
   noticeContact: 'Contact',
   noticeWhy:
     'Your comment, your name and your website are public. They serve the discussion under this article, which is a legitimate interest of this site. No third-party service receives them, and your IP address is not stored.',

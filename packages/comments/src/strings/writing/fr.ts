@@ -110,6 +110,7 @@ export const fr: WritingStrings = {
   },
   draftKept: 'Rien n’est perdu : votre texte est gardé ici.',
   noticeWho: (controller) => `Responsable : ${isolate(controller)}.`,
+  noticeLocal: 'Ce que vous écrivez reste dans ce navigateur, et personne d’autre ne le voit.',
   noticeContact: 'Contact',
   noticeWhy:
     'Votre commentaire, votre nom et votre site web sont publics. Ils servent à la discussion sous cet article, dans l’intérêt légitime de ce site. Aucun service tiers ne les reçoit et votre adresse IP n’est pas enregistrée.',

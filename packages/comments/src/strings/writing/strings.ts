@@ -76,6 +76,8 @@ export interface NoticeStrings {
   /** Who is responsible. */
   readonly noticeWho: (controller: string) => string;
   /** How to reach them. */
+  /** The whole notice, where comments live in this browser alone. */
+  readonly noticeLocal: string;
   readonly noticeContact: string;
   /** Why, on which basis, who receives it, and that the text is public. */
   readonly noticeWhy: string;
