@@ -5,7 +5,11 @@ import { cookieRepository } from './repositories/cookie.js';
 
 const gated = `<script type="text/plain" data-category="analytics">log('a')</script>`;
 
-const forget = () => cookieRepository().clear();
+const forget = () => {
+  cookieRepository().clear();
+  // What other tests left to be done about their decisions.
+  localStorage.clear();
+};
 
 /** Starts the gate as the script tag does. */
 async function visit() {

@@ -10,14 +10,13 @@ const longestPauseMs = 300_000;
  * at once to whoever connects, and the leader to whoever asks, so that nothing is missed.
  */
 export function watchEvents(url: string, listener: (version: number) => void): () => void {
-  const channel =
-    'BroadcastChannel' in globalThis ? new BroadcastChannel(`placet ${url}`) : undefined;
+  const channel = new BroadcastChannel(`placet ${url}`);
   let known: number | undefined;
   let leaving: AbortController | undefined;
 
   function tell(what: number | 'ask'): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel is of one origin and takes none.
-    channel?.postMessage(what);
+    channel.postMessage(what);
   }
 
   function follow(): void {
@@ -42,7 +41,7 @@ export function watchEvents(url: string, listener: (version: number) => void): (
     } else void lead();
   }
 
-  channel?.addEventListener('message', ({ data }: MessageEvent<number | 'ask'>) => {
+  channel.addEventListener('message', ({ data }: MessageEvent<number | 'ask'>) => {
     if (data !== 'ask') listener(data);
     else if (known !== undefined && leaving) tell(known);
   });
@@ -51,7 +50,7 @@ export function watchEvents(url: string, listener: (version: number) => void): (
   return () => {
     document.removeEventListener('visibilitychange', follow);
     leaving?.abort();
-    channel?.close();
+    channel.close();
   };
 }
 

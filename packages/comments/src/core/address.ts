@@ -21,7 +21,7 @@ export function isPin(pin: string): boolean {
  */
 export function unsentReason(
   canSeal: boolean,
-  key: SiteKey | null,
+  key: SiteKey | null | undefined,
   pin: string | undefined,
 ): UnsentReason | undefined {
   if (!canSeal) return 'browser';

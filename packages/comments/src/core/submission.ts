@@ -12,6 +12,8 @@ export interface SubmissionContext {
   readonly elapsed?: number | undefined;
   /** What a robot wrote into the field that no person can see. */
   readonly trap?: string | undefined;
+  /** Whoever writes wants to be told of replies by mail; without a sealed address it cannot be. */
+  readonly replyMail?: boolean | undefined;
 }
 
 /** Builds the body of the request. The typed address has no way into it: only the sealed one has. */
@@ -19,7 +21,7 @@ export function buildSubmission(
   id: string,
   { text, name, website }: Omit<FieldValues, 'email'>,
   email: SealedEmail | undefined,
-  { parent, locale, page, elapsed, trap }: SubmissionContext,
+  { parent, locale, page, elapsed, trap, replyMail }: SubmissionContext,
 ): Submission {
   return {
     id,
@@ -31,6 +33,7 @@ export function buildSubmission(
     ...(locale === undefined ? {} : { locale }),
     ...(page === undefined ? {} : { page: fitting(page) }),
     ...(elapsed === undefined ? {} : { elapsed: Math.max(0, Math.round(elapsed)) }),
+    ...(email !== undefined && replyMail ? { replyMail } : {}),
     ...(trap === undefined || trap === '' ? {} : { trap: trap.slice(0, 1000) }),
   };
 }

@@ -14,7 +14,7 @@ export const fr: CommentsStrings = {
   postComment: 'Publier le commentaire',
   postReply: 'Publier la réponse',
   cancel: 'Annuler',
-  notLoaded: 'Le chargement a échoué. Votre texte reste ici : réessayez.',
+  notLoaded: 'Échec du chargement. Votre texte reste ici : réessayez.',
   localOnly: 'Ces commentaires restent dans ce navigateur.',
   noticeTitle: 'Ce que deviennent vos données',
   comments: 'Commentaires',
@@ -22,7 +22,7 @@ export const fr: CommentsStrings = {
   loading: 'Chargement des commentaires…',
   empty: 'Aucun commentaire pour l’instant. Le vôtre serait le premier.',
   offline: 'Vous êtes hors ligne. Les commentaires se chargeront au retour du réseau.',
-  failed: 'Les commentaires n’ont pas pu être chargés.',
+  failed: 'Échec du chargement des commentaires.',
   closed: 'Les commentaires sont fermés.',
   showMore: 'Afficher plus',
   showReplies: (count) =>

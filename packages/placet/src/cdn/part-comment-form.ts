@@ -1,2 +1,2 @@
 // The thread comes with it: one file of both compresses better than two.
-import '@placet/comments/define';
+import './part-comments.js';

@@ -53,6 +53,37 @@ describe('the e-mail address', () => {
     expect(await everythingStored()).not.toContain('secret');
   });
 
+  it('is mailed about replies only where that was ticked, and asked anew with each comment', async () => {
+    const { client } = setupComments({ src });
+    const answer = await client.getSite();
+    if (!answer.ok) throw new Error('no site');
+    const site = { ok: true, value: { ...answer.value, replyMail: true } } as const;
+    const { element, page } = await form();
+    element.client = { ...client, getSite: () => Promise.resolve(site) };
+    const { requests } = overheard();
+    await fill(page, { Comment: 'Hello', Name: 'Ann', Email: address });
+    const box = await page.findByRole('checkbox', { name: 'Tell me of replies by email' });
+    expect(box).toHaveProperty('checked', false);
+    await userEvent.click(box);
+    await expectAccessible(element);
+    await press(page, 'Post comment');
+    await arrived(page);
+    await eventually(() => {
+      expect(box).toHaveProperty('checked', false);
+    });
+    await fill(page, { Comment: 'Again' });
+    await press(page, 'Post comment');
+    const posts = () => requests.filter(({ method }) => method === 'POST');
+    await eventually(() => {
+      expect(posts()).toHaveLength(2);
+    });
+    const wishes = await Promise.all(
+      posts().map(async (post) => ((await post.clone().json()) as { replyMail?: true }).replyMail),
+    );
+    expect(wishes).toEqual([true, undefined]);
+    expect(await everythingStored()).not.toContain('secret');
+  });
+
   it('is sealed to the pinned key alone', async () => {
     const site = await setupComments({ src }).client.getSite();
     const pin = (site.ok && site.value.key?.id) || '';

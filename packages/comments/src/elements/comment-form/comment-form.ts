@@ -1,10 +1,9 @@
-import { complain, LocaleController, SmallElement } from '@placet/base';
+import { LocaleController, SmallElement } from '@placet/base';
 import type { Site } from '@placet/protocol';
 import { html, type TemplateResult } from 'lit/html.js';
 import {
   type CommentClient,
   type DraftPlace,
-  isPin,
   type UnsentReason,
   unsentReason,
 } from '../../core/index.js';
@@ -13,6 +12,7 @@ import { keepEarly, mayHaveTyped } from '../../storage/has-typed.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 import { controlStyles } from '../shared/control.styles.js';
+import { levelOf } from '../shared/level-of.js';
 import { defaultThread } from '../shared/page.js';
 import { hasMoved, setupFor } from '../shared/setup-for.js';
 import { commentFormStyles } from './comment-form.styles.js';
@@ -102,9 +102,6 @@ export class CommentFormElement extends SmallElement {
   #wantsFocus = false;
 
   protected override willUpdate(changed: ReadonlySet<string>): void {
-    if (changed.has('siteKey') && this.siteKey !== '' && !isPin(this.siteKey)) {
-      complain(this, 'site-key', this.siteKey, 'a site key or its id');
-    }
     if (!hasMoved(changed) && !changed.has('setup') && !changed.has('siteKey')) return;
     this.#setup = this.setup ?? setupFor(this);
     this.#desk?.leave();
@@ -133,10 +130,11 @@ export class CommentFormElement extends SmallElement {
     if (!strings || (!this.#setup && !this.src)) return html`<div class="reserve"></div>`;
     if (!this.#setup) return html`<p lang=${locale} dir=${dir}>${strings.failed}</p>`;
     const { shown, required } = this.#options();
-    const level = this.headingLevel >= 1 && this.headingLevel <= 6 ? this.headingLevel : 2;
     return html`
       <div lang=${locale} dir=${dir} @focusin=${this.#prepare}>
-        <h2 id="heading" part="heading" aria-level=${level}>${this.#heading(strings)}</h2>
+        <h2 id="heading" part="heading" aria-level=${levelOf(this.headingLevel, 6)}>
+          ${this.#heading(strings)}
+        </h2>
         ${formTemplate({
           strings,
           shown,
@@ -176,8 +174,7 @@ export class CommentFormElement extends SmallElement {
     const key = site.ok ? site.value.key : undefined;
     const pin = this.siteKey || undefined;
     // Without an answer the key is not known yet; whether to send is decided again when sending.
-    if (!canSeal) this.#unsent = 'browser';
-    else this.#unsent = key === undefined ? undefined : unsentReason(canSeal, key, pin);
+    this.#unsent = canSeal && key === undefined ? undefined : unsentReason(canSeal, key, pin);
     if (this.#unsent !== undefined || !setup.canKeepAuthorKey()) void this.#prepare();
     this.requestUpdate();
   }
@@ -224,8 +221,8 @@ export class CommentFormElement extends SmallElement {
 
   readonly #input = ({ target }: Event): void => {
     this.#startedAt ??= performance.now();
-    const { name, type, checked, value } = target as HTMLInputElement;
-    if (type === 'checkbox') this.#desk?.remember(checked);
+    const { name, checked, value } = target as HTMLInputElement;
+    if (name === 'remember') this.#desk?.remember(checked);
     else if (this.#desk) this.#desk.input(name);
     else {
       if (name === 'text') keepEarly(this.#place(), value);

@@ -1,5 +1,5 @@
 // What is loaded when somebody begins to write: checks, drafts, sending, and what there is to say about it.
-import { adoptCss, LocaleController, type SmallElement } from '@placet/base';
+import { adoptCss, complain, LocaleController, type SmallElement } from '@placet/base';
 import type { Site } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import {
@@ -8,6 +8,7 @@ import {
   type FieldName,
   fieldNames,
   type FieldValues,
+  isPin,
   isWorthRetrying,
   type UnsentReason,
   validateFields,
@@ -61,6 +62,11 @@ export class Desk {
     this.#typed = new Typed(host, writing);
     adoptCss(host.renderRoot, writingStyles);
     if (writing.mayHaveOutgoing()) this.#deliver();
+    // A pin that no key can match brings the desk at once, and with it this.
+    const { pin } = facts();
+    if (pin !== undefined && !isPin(pin)) {
+      complain(host, 'site-key', pin, 'the id or the base64url public key of a site key');
+    }
   }
 
   /** The form moves to another server: what is typed stays in its fields, this desk goes. */
@@ -134,9 +140,19 @@ export class Desk {
   /** What has to be said before anything is sent. */
   notes(): TemplateResult {
     const { strings } = this.#locale;
-    const { unsent, isEditable, isLocal, site } = this.#facts();
+    const { unsent, isEditable, isLocal, site, options } = this.#facts();
     const moderation = site?.moderation ?? 'some';
+    const offersMail = site?.replyMail && options.shown.includes('email');
     return html`
+      ${
+        strings && offersMail
+          ? html`<label class="remember">
+                <input type="checkbox" name="replyMail" aria-describedby="reply-mail-note" />
+                ${strings.replyMail}
+              </label>
+              <p class="muted" id="reply-mail-note">${strings.replyMailMeans}</p>`
+          : nothing
+      }
       ${
         strings && unsent !== undefined && !isLocal
           ? html`<p class="note">${strings.emailUnsent[unsent]}</p>`
@@ -223,6 +239,7 @@ export class Desk {
         page: currentPage(),
         elapsed: startedAt && performance.now() - startedAt,
         trap: this.#typed.trap(),
+        replyMail: this.#typed.wantsReplyMail(),
         onId: (id) => {
           this.#typed.sentAs(id);
         },

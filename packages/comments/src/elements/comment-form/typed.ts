@@ -99,6 +99,11 @@ export class Typed implements ReactiveController {
     return this.#form?.querySelector<HTMLInputElement>('.trap input')?.value || undefined;
   }
 
+  /** Whoever writes wants to be told of replies by mail. */
+  wantsReplyMail(): boolean {
+    return this.#box('replyMail')?.checked ?? false;
+  }
+
   /** Something was typed. Tells whether what is said about the room has changed. */
   change(): boolean {
     this.id = undefined;
@@ -129,6 +134,9 @@ export class Typed implements ReactiveController {
     this.draft = undefined;
     this.#put('text', '');
     this.#save();
+    // Asked for anew with each comment.
+    const replyMail = this.#box('replyMail');
+    if (replyMail) replyMail.checked = false;
     if (this.#box()?.checked) this.#writing.remembered.write({ name, email, website });
   }
 
@@ -182,8 +190,8 @@ export class Typed implements ReactiveController {
     if (field) field.value = value;
   }
 
-  #box(): HTMLInputElement | null {
-    return this.#form?.querySelector('[type=checkbox]') ?? null;
+  #box(name = 'remember'): HTMLInputElement | null {
+    return this.#form?.querySelector(`[name=${name}]`) ?? null;
   }
 }
 

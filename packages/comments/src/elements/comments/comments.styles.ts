@@ -239,8 +239,6 @@ export const commentsStyles: string = css`
     block-size: 4.5rem;
     max-inline-size: 30rem;
     border-block: 0.75rem solid var(--_hairline);
-    border-radius: var(--_radius);
-    opacity: 0.6;
   }
   /* Over the edge of the list, where it takes no room and moves nothing. */
   .fresh {

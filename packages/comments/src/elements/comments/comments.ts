@@ -15,6 +15,7 @@ import { formatIn } from '../../strings/format.js';
 import type { CommentsStrings } from '../../strings/strings.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
+import { levelOf } from '../shared/level-of.js';
 import { defaultThread } from '../shared/page.js';
 import { hasMoved, setupFor } from '../shared/setup-for.js';
 import { CommentList } from './comment-list.js';
@@ -213,7 +214,7 @@ export class CommentsElement extends SmallElement {
   }
 
   get #level(): number {
-    return this.headingLevel >= 1 && this.headingLevel <= 5 ? this.headingLevel : 2;
+    return levelOf(this.headingLevel, 5);
   }
 
   #form(level: number, parent: ShownComment | undefined): TemplateResult {

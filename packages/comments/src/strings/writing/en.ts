@@ -45,6 +45,8 @@ export const en: WritingStrings = {
     all: 'Comments are read by a person before they are published.',
     first: 'First comments are read by a person before they are published.',
   },
+  replyMail: 'Tell me of replies by email',
+  replyMailMeans: 'First comes an email in which you confirm that.',
   sending: 'Sending…',
   published: 'Your comment is published.',
   held: 'Your comment was received. It is waiting for a person to read it.',

@@ -46,6 +46,8 @@ export const fr: WritingStrings = {
     all: 'Les commentaires sont lus par une personne avant d’être publiés.',
     first: 'Les premiers commentaires sont lus par une personne avant d’être publiés.',
   },
+  replyMail: 'Me prévenir des réponses par e-mail',
+  replyMailMeans: 'Un premier e-mail vous demandera de le confirmer.',
   sending: 'Envoi en cours…',
   published: 'Votre commentaire est publié.',
   held: 'Votre commentaire est bien arrivé. Il attend d’être lu par une personne.',

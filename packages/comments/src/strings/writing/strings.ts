@@ -35,6 +35,10 @@ export interface WritingStrings extends NoticeStrings, OwnStrings, ReportStrings
   readonly notEditable: string;
   /** Beforehand: the site has people look at comments first. */
   readonly moderated: Readonly<Record<'all' | 'first', string>>;
+  /** Asks to be told of replies by mail. */
+  readonly replyMail: string;
+  /** Nothing is sent before the address is confirmed. */
+  readonly replyMailMeans: string;
   readonly sending: string;
   readonly published: string;
   readonly held: string;

@@ -1,0 +1,53 @@
+import { formatIn, isolate } from './format.js';
+import type { CommentsStrings } from './strings.js';
+
+const { plural } = formatIn('pt-BR');
+
+/** Brazilian Portuguese: what is read before anything is written. */
+export const ptBR: CommentsStrings = {
+  leaveComment: 'Deixe um comentário',
+  replyTo: (name) => `Responder a ${isolate(name)}`,
+  emailPromise: 'Seu endereço de e-mail não será publicado.',
+  requiredMark: 'Os campos obrigatórios são marcados com',
+  fields: { text: 'Comentário', name: 'Nome', email: 'Endereço de e-mail', website: 'Site' },
+  rememberMe: 'Lembrar de mim neste dispositivo',
+  postComment: 'Publicar comentário',
+  postReply: 'Publicar resposta',
+  cancel: 'Cancelar',
+  notLoaded: 'Não foi possível carregar. Seu texto fica aqui: tente de novo.',
+  localOnly: 'Estes comentários ficam neste navegador.',
+  noticeTitle: 'O que acontece com seus dados',
+  comments: 'Comentários',
+  commentCount: (count) =>
+    plural(count, { one: '# comentário', many: '# comentários', other: '# comentários' }),
+  loading: 'Carregando os comentários…',
+  empty: 'Ainda não há comentários. O seu seria o primeiro.',
+  offline: 'Você está sem conexão. Os comentários carregam quando a rede voltar.',
+  failed: 'Não foi possível carregar os comentários.',
+  closed: 'Os comentários estão fechados.',
+  showMore: 'Mostrar mais',
+  showReplies: (count) =>
+    plural(count, {
+      one: 'Mostrar mais # resposta',
+      many: 'Mostrar mais # respostas',
+      other: 'Mostrar mais # respostas',
+    }),
+  showNew: (count) =>
+    plural(count, {
+      one: '# comentário novo',
+      many: '# comentários novos',
+      other: '# comentários novos',
+    }),
+  sortBy: 'Ordem',
+  sorts: { newest: 'Mais recentes', oldest: 'Mais antigos', discussed: 'Mais discutidos' },
+  siteRole: 'Equipe do site',
+  pinned: 'Fixado',
+  report: 'Denunciar',
+  useful: (count) => (count === 0 ? 'Útil' : `Útil · ${count}`),
+  reply: 'Responder',
+  inReplyTo: 'em resposta a',
+  deleted: 'Este comentário foi excluído.',
+  anonymous: 'Anônimo',
+  edited: 'editado',
+  tryAgain: 'Tentar de novo',
+};
