@@ -68,6 +68,7 @@ export const en: ModerationStrings = {
 
   filters: filtersEn,
   log: logEn,
+  openRules: 'Rules',
 
   movedBy: (name, when) => `moved here by ${name}, ${when}`,
   conflictMoved: (view, by, when) =>

@@ -73,6 +73,7 @@ export const fr: ModerationStrings = {
 
   filters: filtersFr,
   log: logFr,
+  openRules: 'Règles',
 
   movedBy: (name, when) => `mis ici par ${name}, ${when}`,
   conflictMoved: (view, by, when) =>

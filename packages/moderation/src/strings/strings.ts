@@ -57,6 +57,8 @@ export interface ModerationStrings {
 
   readonly filters: FilterStrings;
   readonly log: LogStrings;
+  /** Opens the rules. */
+  readonly openRules: string;
 
   /** Who brought the comment to this view, and when. */
   readonly movedBy: (name: string, when: string) => string;

@@ -43,6 +43,15 @@ describe('a page with the script tag', () => {
     expect(loaded).toEqual([]);
   });
 
+  it('loads the overlay for developers where the address asks for it', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?a=b&placet-debug');
+    const loaded: Part[] = [];
+    loadParts(async (part) => loaded.push(part));
+    history.replaceState(null, '', before);
+    expect(loaded).toEqual(['consent-debug']);
+  });
+
   it('loads what is added later', async () => {
     const loaded: Part[] = [];
     loadParts(async (part) => loaded.push(part));

@@ -29,6 +29,8 @@ export function loadParts(load: (part: Part) => Promise<unknown>): void {
       void load(part as Part);
     }
   };
+  // The overlay for developers, on any page that is asked for so.
+  if (location.search.includes('placet-debug')) void load('consent-debug');
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
   look();
 }

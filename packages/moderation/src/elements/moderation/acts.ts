@@ -2,14 +2,14 @@ import type { Queue } from '../../queue-core/index.js';
 import type { KeyAction } from '../../strings/strings.js';
 import type { SavedFilter } from './saved-filters.js';
 import { saveFilters } from './saved-filters.js';
-import type { Acts } from './scene.js';
+import type { Acts, Room } from './scene.js';
 
 /** What the element keeps besides the queue: what is unfolded, asked or open. */
 export interface DeskMemory {
   readonly asking: string | undefined;
   readonly expanded: ReadonlySet<string>;
   readonly saved: readonly SavedFilter[];
-  readonly log: boolean;
+  readonly room: Room | undefined;
 }
 
 /** What the acts need of the element. */
@@ -68,10 +68,11 @@ export function createActs(host: ActsHost): Acts {
     forgetFilter: (name) => {
       keep(host.saved().filter((one) => one.name !== name));
     },
-    openLog: (on) => {
-      host.set({ log: on });
-      if (on) void import('../log/define.js');
-      else focusOn('.session button');
+    open: (room) => {
+      host.set({ room });
+      if (room === 'log') void import('../log/define.js');
+      if (room === 'rules') void import('../rules-editor/define.js');
+      focusOn(room === 'rules' ? '.rules button' : '.session button');
     },
     decide: (verdict, id) => {
       host.focusNext();

@@ -24,11 +24,24 @@ export function desk(scene: Scene): TemplateResult {
           type="button"
           class="quiet"
           @click=${() => {
-            acts.openLog(true);
+            acts.open('log');
           }}
         >
           ${strings.log.open}
         </button>
+        ${
+          scene.hasRules
+            ? html`<button
+                type="button"
+                class="quiet"
+                @click=${() => {
+                  acts.open('rules');
+                }}
+              >
+                ${strings.openRules}
+              </button>`
+            : nothing
+        }
         <button
           type="button"
           class="quiet"

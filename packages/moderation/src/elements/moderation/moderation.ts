@@ -11,13 +11,14 @@ import {
 import { httpModerationClient } from '../../clients/http.js';
 import { createQueue, type ModerationClient, type Queue } from '../../queue-core/index.js';
 import { catalogs } from '../../strings/catalogs.js';
+import type { ModerationStrings } from '../../strings/strings.js';
 import { createActs, press } from './acts.js';
 import { desk } from './desk.js';
 import { formatsOf } from './formats.js';
 import { keysDialog } from './keys-dialog.js';
 import { styles } from './moderation.styles.js';
 import { savedFilters, type SavedFilter } from './saved-filters.js';
-import type { Acts, Scene } from './scene.js';
+import type { Acts, Room, Scene } from './scene.js';
 import { ShortcutsController } from './shortcuts-controller.js';
 import { signedOut } from './signed-out.js';
 import { takeInvite } from './take-invite.js';
@@ -71,7 +72,7 @@ export class ModerationElement extends LitElement {
 
   readonly #locale = new LocaleController(this, catalogs);
   readonly #keys = new ShortcutsController(this, (action) => {
-    if (this.#queue && !this.#log) press(action, this.#queue, this.#acts, this.renderRoot);
+    if (this.#queue && !this.#room) press(action, this.#queue, this.#acts, this.renderRoot);
   });
   #queue: Queue | undefined;
   #client: ModerationClient | undefined;
@@ -81,8 +82,10 @@ export class ModerationElement extends LitElement {
   #expanded: ReadonlySet<string> = new Set();
   #asking: string | undefined;
   #saved: readonly SavedFilter[] = savedFilters();
-  /** The log is shown instead of the comments. */
-  #log = false;
+  /** What is shown instead of the comments. */
+  #room: Room | undefined;
+  /** The rules were opened: they stay, hidden, so that what was changed in them and not saved is not lost. */
+  #hasRules = false;
   #focusNext = false;
 
   constructor() {
@@ -135,30 +138,55 @@ export class ModerationElement extends LitElement {
       expanded: this.#expanded,
       asking: this.#asking,
       saved: this.#saved,
+      // Another back end keeps its rules elsewhere.
+      hasRules: this.client === undefined,
       acts: this.#acts,
     };
     const { session } = state;
     return html`<section class="desk" part="desk" lang=${locale} dir=${dir} aria-labelledby="title">
       ${
         session.status === 'in'
-          ? this.#log
+          ? this.#room === 'log'
             ? html`<placet-moderation-log
                 .queue=${this.#queue}
                 .client=${this.#client}
                 @placet-moderation-back=${() => {
-                  this.#acts.openLog(false);
+                  this.#acts.open(undefined);
                 }}
               ></placet-moderation-log>`
-            : desk(scene)
+            : this.#room === 'rules'
+              ? nothing
+              : desk(scene)
           : session.status === 'out'
             ? signedOut(scene, session.code)
             : html`<h2 id="title">${strings.heading}</h2>
                 <p class="loading">${strings.loading}</p>`
       }
+      ${this.#hasRules && session.status === 'in' ? this.#renderRules(strings) : nothing}
       ${keysDialog(strings, this.#keys.on, (on) => {
         this.#keys.on = on;
       })}
     </section>`;
+  }
+
+  #renderRules({ heading, log }: ModerationStrings): TemplateResult {
+    return html`<div class="rules" ?hidden=${this.#room !== 'rules'}>
+      <header class="top">
+        <h2 id=${this.#room === 'rules' ? 'title' : nothing}>${heading}</h2>
+        <p class="session">
+          <button
+            type="button"
+            class="quiet"
+            @click=${() => {
+              this.#acts.open(undefined);
+            }}
+          >
+            ${log.back}
+          </button>
+        </p>
+      </header>
+      <placet-moderation-rules .src=${this.src} .site=${this.site}></placet-moderation-rules>
+    </div>`;
   }
 
   override updated(): void {
@@ -184,7 +212,8 @@ export class ModerationElement extends LitElement {
       if ('asking' in patch) this.#asking = patch.asking;
       if (patch.expanded) this.#expanded = patch.expanded;
       if (patch.saved) this.#saved = patch.saved;
-      if (patch.log !== undefined) this.#log = patch.log;
+      if ('room' in patch) this.#room = patch.room;
+      this.#hasRules ||= patch.room === 'rules';
       this.requestUpdate();
     },
     asking: () => this.#asking,

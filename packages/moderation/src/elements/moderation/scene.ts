@@ -18,8 +18,13 @@ export interface Scene {
   readonly asking: string | undefined;
   /** The filters kept on this device. */
   readonly saved: readonly SavedFilter[];
+  /** The rules can be opened from here. */
+  readonly hasRules: boolean;
   readonly acts: Acts;
 }
+
+/** What is shown in the place of the comments. */
+export type Room = 'log' | 'rules';
 
 /** What a moderator can ask for by pointing. */
 export interface Acts {
@@ -38,8 +43,8 @@ export interface Acts {
   leaveSearch(): void;
   saveFilter(name: string, narrowing: Narrowing): void;
   forgetFilter(name: string): void;
-  /** Opens the audit log, or goes back to the comments. */
-  openLog(on: boolean): void;
+  /** Opens the audit log or the rules, or goes back to the comments. */
+  open(room: Room | undefined): void;
   /** Without an id: about the selection. */
   decide(verdict: Verdict, id?: string): void;
   undo(): void;

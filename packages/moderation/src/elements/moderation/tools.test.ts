@@ -125,3 +125,28 @@ describe('the audit log', () => {
     await clear([id]);
   });
 });
+
+describe('the rules', () => {
+  it('are opened from the desk, and what was changed there is kept while the comments are looked at', async () => {
+    const element = await rendered();
+    await userEvent.click(inside(element).getByRole('button', { name: 'Rules' }));
+    const rules = await eventually(() => {
+      const part = element.renderRoot.querySelector('placet-moderation-rules');
+      expect(part?.shadowRoot?.querySelector('textarea')).toBeTruthy();
+      return part!;
+    });
+    expect(inside(element).queryByRole('navigation')).toBeNull();
+    expect(await barriers(element)).toEqual([]);
+    const words = rules.shadowRoot!.querySelector('textarea')!;
+    await userEvent.fill(words, 'not saved yet');
+    const back = inside(element).getByRole('button', { name: 'Back to the comments' });
+    await userEvent.click(back);
+    expect(await inside(element).findByRole('navigation')).toBeTruthy();
+    // Keys are the comments' again.
+    await userEvent.keyboard('/');
+    expect(element.shadowRoot?.activeElement).toBe(inside(element).getByRole('searchbox'));
+    await userEvent.click(inside(element).getByRole('button', { name: 'Rules' }));
+    expect(words.checkVisibility()).toBe(true);
+    expect(words).toHaveProperty('value', 'not saved yet');
+  });
+});
