@@ -57,11 +57,7 @@ async function vitest(step: string, report: string, args: readonly string[]): Pr
       readReport(file) as VitestReport | undefined,
     ];
   };
-  let [ok, first] = await once([]);
-  if (first && first.numPassedTests + first.numFailedTests === 0) {
-    console.log('No test has run: the browser never reached its page. Once more, in a new one.');
-    [ok, first] = await once([]);
-  }
+  const [ok, first] = await once([]);
   const failed = first ? filesThatFailed(first) : [];
   // Over BiDi and WebDriver a runner now and then loses its frame or a click, and files of one engine share cookies. What
   // fails a second time, alone and in a new browser, has failed; where much fails, nothing is tried again.
@@ -106,16 +102,13 @@ if (await build()) {
 
 await vitest('unit tests in Node', 'node', ['--project', 'node']);
 await vitest('element tests in Chromium', 'chromium', ['--project', 'chromium']);
-// Side by side: these two wait for their drivers most of the time.
-const others: Promise<void>[] = [];
 if (find('firefox')) {
-  others.push(vitest('element tests in Firefox', 'firefox', ['--project', 'firefox']));
+  await vitest('element tests in Firefox', 'firefox', ['--project', 'firefox']);
 }
 if (find('webkit')) {
   const config = ['--config', 'scripts/config/vitest.webkit.ts'];
-  others.push(vitest('element tests in WebKit', 'webkit', config));
+  await vitest('element tests in WebKit', 'webkit', config);
 }
-await Promise.all(others);
 
 heading('end to end');
 const ok = await run('playwright', ['test', '-c', 'e2e/playwright.config.ts']);

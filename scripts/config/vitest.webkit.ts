@@ -34,7 +34,7 @@ export default defineConfig({
       enabled: true,
       headless: false,
       // A machine that is new to the sources needs a while before the first page is served.
-      connectTimeout: 90_000,
+      connectTimeout: 180_000,
       ui: false,
       screenshotFailures: false,
       instances: [{ browser: 'safari', name: 'webkit' }],

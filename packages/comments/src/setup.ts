@@ -76,8 +76,9 @@ export function setupComments({ src = '', site = 'default', client }: SetupOptio
   return {
     client: back,
     canSeal,
-    canKeepAuthorKey,
-    isAuthor: mayHaveAuthorKey,
+    // What lives in this browser belongs to whoever uses it, without a key.
+    canKeepAuthorKey: () => back.isLocal || canKeepAuthorKey(),
+    isAuthor: async () => back.isLocal || mayHaveAuthorKey(),
     forgetDevice: async () => (await load()).forgetDevice(place, back),
     // Once: all forms of a thread share one outbox.
     loadWriting: async () => {

@@ -54,8 +54,12 @@ describe('when consent is taken back', () => {
     const consent = start();
     consent.acceptAll();
     document.cookie = `_count_deep=1;Path=${location.pathname}`;
-    indexedDB.open('_visits').addEventListener('success', ({ target }) => {
-      (target as IDBOpenDBRequest).result.close();
+    // What is not yet made cannot be found.
+    await new Promise<void>((resolve) => {
+      indexedDB.open('_visits').addEventListener('success', ({ target }) => {
+        (target as IDBOpenDBRequest).result.close();
+        resolve();
+      });
     });
     await caches.open('_files-1');
     expect(names()).toContain('_count_1');

@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { negotiateLocale } from '../core/negotiate-locale.js';
 
+/** A file that holds one catalog and nothing else, whatever it is called there. */
+export type CatalogFile<Strings> = Readonly<Record<string, Strings>>;
+
 /** One lazy import for each language there is a catalog for. English is always among them. */
-export type Catalogs<Strings> = Readonly<Record<string, () => Promise<Strings>>> & {
-  readonly en: () => Promise<Strings>;
+export type Catalogs<Strings> = Readonly<Record<string, () => Promise<CatalogFile<Strings>>>> & {
+  readonly en: () => Promise<CatalogFile<Strings>>;
 };
 
 /**
@@ -59,7 +62,7 @@ export class LocaleController<Strings> implements ReactiveController {
 
   async #load(locale: string): Promise<void> {
     try {
-      const strings = await this.#catalogs[locale]?.();
+      const [strings] = Object.values((await this.#catalogs[locale]?.()) ?? {});
       // The language may have changed again while this one was on its way.
       if (this.#wanted !== locale || !strings) return;
       this.strings = strings;

@@ -42,8 +42,7 @@ export abstract class SmallElement extends Base implements ReactiveControllerHos
         set: (next: unknown) => {
           if (value === next) return;
           value = next;
-          this.#changed.add(name);
-          this.requestUpdate();
+          this.requestUpdate(name);
         },
       });
     }
@@ -83,8 +82,13 @@ export abstract class SmallElement extends Base implements ReactiveControllerHos
     Reflect.set(this, name, text === null ? initial : typeof initial === 'number' ? +text : text);
   }
 
-  /** Renders soon, once for all that changes until then; not while the element is off the page. */
-  requestUpdate(): void {
+  /**
+   * Renders soon, once for all that changes until then; not while the element is off the page.
+   *
+   * @param name A property that counts as changed, though its value is the same.
+   */
+  requestUpdate(name?: string): void {
+    if (name !== undefined) this.#changed.add(name);
     this.#update ??= Promise.resolve().then(() => {
       this.#update = undefined;
       if (!this.#isConnected) return true;

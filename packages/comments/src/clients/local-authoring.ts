@@ -1,13 +1,6 @@
 import type { Authoring } from '../core/index.js';
 import type { LocalComments } from '../storage/local-comments.js';
-import {
-  edited,
-  type LocalComment,
-  toOwn,
-  undoMs,
-  withChanged,
-  withoutAuthor,
-} from './local-thread.js';
+import { edited, type LocalComment, toOwn, withChanged, withoutAuthor } from './local-thread.js';
 import { answered, check, Refusal } from './refusal.js';
 
 /** What a client that keeps comments in this browser has at hand. */
@@ -57,12 +50,9 @@ export function localAuthoring({ site, kept, me, find, tell }: LocalPlace): Auth
         check({ text, name, website: website ?? '' });
         return edited(edit, now);
       }),
-    remove: (id) => change(id, (_, now) => ({ deletedAt: now })),
-    restore: (id) =>
-      change(id, ({ deletedAt }, now) => {
-        if (deletedAt !== null && deletedAt + undoMs < now) throw new Refusal('edit_closed');
-        return { deletedAt: null };
-      }),
+    remove: (id) => change(id, ({ deletedAt }, now) => ({ deletedAt: deletedAt ?? now })),
+    // What is too old for it is gone by then.
+    restore: (id) => change(id, () => ({ deletedAt: null })),
     all: () =>
       answered(async () => {
         const items = (await mine()).map(([thread, one]) => toOwn(thread, one, Date.now()));

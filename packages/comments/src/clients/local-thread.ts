@@ -1,6 +1,6 @@
 // One thread that lives in this browser: what may happen to it, and how it is read. Nothing is stored here.
 import type { Body, Comment, Edit, OwnComment, Root, Sort, Submission } from '@placet/protocol';
-import { parseBody } from '@placet/protocol/text';
+import { cleanLine, cleanUrl, parseBody } from '@placet/protocol/text';
 
 /** A comment as it is kept in this browser. */
 export interface LocalComment {
@@ -53,8 +53,8 @@ export function withNew(
     root: above?.root ?? id,
     depth: above ? above.depth + 1 : 0,
     author,
-    name: name.trim(),
-    website: website ?? null,
+    name: cleanLine(name),
+    website: website === undefined ? null : cleanUrl(website),
     text,
     locale: locale ?? null,
     createdAt: now,
@@ -83,26 +83,42 @@ export function withChanged(
 export function edited({ text, name, website }: Edit, now: number): Partial<LocalComment> {
   return {
     text,
-    ...(name === undefined ? {} : { name: name.trim() }),
-    ...(website === undefined ? {} : { website }),
+    ...(name === undefined ? {} : { name: cleanLine(name) }),
+    ...(website === undefined ? {} : { website: website && cleanUrl(website) }),
     editedAt: now,
   };
 }
 
-/** Takes away all that an author wrote; what was answered leaves a stub without words or author. */
+/** Takes away all that an author wrote. */
 export function withoutAuthor(thread: LocalThread, author: string, now: number): LocalThread {
-  const isAnswered = (id: string): boolean => thread.comments.some(({ parent }) => parent === id);
-  const gone = { author: null, name: '', website: null, text: '', deletedAt: now };
+  return without(thread, (one) => one.author === author, now);
+}
+
+/** Takes away what was deleted so long ago that it cannot be taken back. */
+export function swept(thread: LocalThread, now: number): LocalThread {
+  const isOver = ({ author, deletedAt }: LocalComment): boolean =>
+    author !== null && deletedAt !== null && deletedAt + undoMs < now;
+  return thread.comments.some(isOver) ? without(thread, isOver, now) : thread;
+}
+
+/** What was answered leaves a stub without words or author. */
+function without(
+  { version, comments }: LocalThread,
+  isGone: (comment: LocalComment) => boolean,
+  now: number,
+): LocalThread {
+  const isAnswered = (id: string): boolean => comments.some(({ parent }) => parent === id);
+  const stub = { author: null, name: '', website: null, text: '', deletedAt: now };
   return {
-    version: thread.version + 1,
-    comments: thread.comments.flatMap((one) => {
-      if (one.author !== author) return [one];
-      return isAnswered(one.id) ? [{ ...one, ...gone }] : [];
+    version: version + 1,
+    comments: comments.flatMap((one) => {
+      if (!isGone(one)) return [one];
+      return isAnswered(one.id) ? [{ ...one, ...stub }] : [];
     }),
   };
 }
 
-/** A comment as every reader sees it; `undefined` for one that was deleted without an answer. */
+/** A comment as every reader sees it: without words and author once it is deleted. */
 export function toComment(thread: string, one: LocalComment): Comment {
   const isThere = one.deletedAt === null;
   return {

@@ -1,5 +1,5 @@
 import { newId, type OwnComment, type Submission } from '@placet/protocol';
-import { cleanSource } from '@placet/protocol/text';
+import { cleanLine, cleanSource } from '@placet/protocol/text';
 import { type CommentClient, got } from '../core/index.js';
 import { localComments } from '../storage/local-comments.js';
 import { localAuthoring } from './local-authoring.js';
@@ -52,7 +52,8 @@ export function localClient({ site = 'default', author }: LocalOptions = {}): Co
           notice: { controller: null, contact: null, policy: null, retentionDays: 0 },
           moderation: 'some',
           nameRequired: false,
-          editMinutes: 0,
+          // Whoever uses a browser may edit what is kept in it.
+          editMinutes: Number.MAX_SAFE_INTEGER,
           undoMinutes: undoMs / 60_000,
           votes: false,
           replyMail: false,
@@ -142,5 +143,5 @@ export function localClient({ site = 'default', author }: LocalOptions = {}): Co
 }
 
 function isSame(one: LocalComment, { parent, text, name }: Submission): boolean {
-  return one.text === text && one.name === name.trim() && one.parent === (parent ?? null);
+  return one.text === text && one.name === cleanLine(name) && one.parent === (parent ?? null);
 }

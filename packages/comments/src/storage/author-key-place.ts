@@ -1,17 +1,14 @@
 /** The database of author keys; it exists only on devices that have sent a comment. */
 export const authorDatabase = 'placet-author';
 
-/** The database of comments that live in this browser alone. */
-export const localDatabase = 'placet-local';
-
 /**
- * Tells whether this device may hold an author key, or comments of its own, without making a database by looking for one:
+ * Tells whether this device may hold an author key, without making a database by looking for one:
  * a reader who never wrote anything has nothing stored.
  */
 export async function mayHaveAuthorKey(): Promise<boolean> {
   try {
     const databases = await indexedDB.databases();
-    return databases.some(({ name }) => name === authorDatabase || name === localDatabase);
+    return databases.some(({ name }) => name === authorDatabase);
   } catch {
     return false;
   }

@@ -1,14 +1,14 @@
 import { createStore, entries, get, set, update, type UseStore } from 'idb-keyval';
-import { emptyThread, type LocalThread } from '../clients/local-thread.js';
-import { localDatabase } from './author-key-place.js';
+import { emptyThread, type LocalThread, swept } from '../clients/local-thread.js';
 
+const name = 'placet-local';
 let opened: UseStore | undefined;
 
 /** Comments that live in this browser alone, in IndexedDB: one entry for each thread of a site. */
 export interface LocalComments {
   read(thread: string): Promise<LocalThread>;
   all(): Promise<readonly (readonly [thread: string, LocalThread])[]>;
-  /** Changes a thread at once for all tabs. @param to Is given what is there; throws to change nothing. */
+  /** Changes a thread at once for all tabs; what cannot be taken back any more goes with it. @param to Is given what is there; throws to change nothing. */
   change(thread: string, to: (thread: LocalThread) => LocalThread): Promise<LocalThread>;
   /** Who writes in this browser. @param make Makes an id where there is none yet, else it is empty. */
   author(make?: () => string): Promise<string>;
@@ -18,14 +18,14 @@ export interface LocalComments {
 
 // In a function, since a database that was only looked for would exist from then on.
 function database(): UseStore {
-  return (opened ??= createStore(localDatabase, 'threads'));
+  return (opened ??= createStore(name, 'threads'));
 }
 
 /** Whether something may be kept, found out without making a database: a reader leaves nothing behind. */
 async function isThere(): Promise<boolean> {
   if (opened) return true;
   const databases = await indexedDB.databases();
-  return databases.some(({ name }) => name === localDatabase);
+  return databases.some((one) => one.name === name);
 }
 
 /** @param site Tells the comments of several sites on one origin apart. */
@@ -48,7 +48,7 @@ export function localComments(site: string): LocalComments {
       let changed = emptyThread;
       await update<LocalThread>(
         key(thread),
-        (now = emptyThread) => (changed = to(now)),
+        (now = emptyThread) => (changed = to(swept(now, Date.now()))),
         database(),
       );
       return changed;

@@ -1,26 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { guilt, read, texts } from './catalogs.fixture.js';
 import { catalogs } from './catalogs.js';
-import type { ConsentStrings } from './strings.js';
 
 /** The official languages of the European Union (Regulation No 1/1958, as amended). */
 const european = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(
   ' ',
 );
 
-/** Words that make a refusal feel wrong, in the languages where they are often met. */
-const guilt =
-  /sorry|unfortunately|miss out|worse|no thanks|i don.t care|d[ée]sol|malheureus|dommage|tant pis|leider|schade|verpass|purtroppo|peccato|lamentabl|por desgracia|infelizmente|helaas|niestety|tyv[äa]rr|desværre|valitettavasti/i;
-
-function texts(value: object): string[] {
-  return Object.values(value).flatMap((one: unknown) =>
-    typeof one === 'string' ? [one] : texts(one as object),
-  );
-}
-
 const all = await Promise.all(
-  Object.entries(catalogs).map(
-    async ([locale, load]): Promise<readonly [string, ConsentStrings]> => [locale, await load()],
-  ),
+  Object.keys(catalogs).map(async (locale) => [locale, await read(catalogs, locale)] as const),
 );
 
 it('there is one for each official language of the Union, and for others', () => {
@@ -34,7 +22,7 @@ it('there is one for each official language of the Union, and for others', () =>
 
 describe.each(all)('%s', (locale, strings) => {
   it('says everything, in its own words', async () => {
-    const english = new Set(locale === 'en' ? [] : texts(await catalogs.en()));
+    const english = new Set(locale === 'en' ? [] : texts(await read(catalogs, 'en')));
     for (const text of texts(strings)) {
       expect(text).toBe(text.trim());
       expect(text).not.toBe('');

@@ -30,7 +30,7 @@ export function desk(scene: Scene): TemplateResult {
           ${strings.log.open}
         </button>
         ${
-          scene.hasRules
+          scene.canOpenRules
             ? html`<button
                 type="button"
                 class="quiet"

@@ -85,7 +85,7 @@ export class ModerationElement extends LitElement {
   /** What is shown instead of the comments. */
   #room: Room | undefined;
   /** The rules were opened: they stay, hidden, so that what was changed in them and not saved is not lost. */
-  #hasRules = false;
+  #rulesWereOpened = false;
   #focusNext = false;
 
   constructor() {
@@ -139,7 +139,7 @@ export class ModerationElement extends LitElement {
       asking: this.#asking,
       saved: this.#saved,
       // Another back end keeps its rules elsewhere.
-      hasRules: this.client === undefined,
+      canOpenRules: this.client === undefined,
       acts: this.#acts,
     };
     const { session } = state;
@@ -162,7 +162,7 @@ export class ModerationElement extends LitElement {
             : html`<h2 id="title">${strings.heading}</h2>
                 <p class="loading">${strings.loading}</p>`
       }
-      ${this.#hasRules && session.status === 'in' ? this.#renderRules(strings) : nothing}
+      ${this.#rulesWereOpened && session.status === 'in' ? this.#renderRules(strings) : nothing}
       ${keysDialog(strings, this.#keys.on, (on) => {
         this.#keys.on = on;
       })}
@@ -213,7 +213,7 @@ export class ModerationElement extends LitElement {
       if (patch.expanded) this.#expanded = patch.expanded;
       if (patch.saved) this.#saved = patch.saved;
       if ('room' in patch) this.#room = patch.room;
-      this.#hasRules ||= patch.room === 'rules';
+      this.#rulesWereOpened ||= patch.room === 'rules';
       this.requestUpdate();
     },
     asking: () => this.#asking,

@@ -19,7 +19,7 @@ export interface Scene {
   /** The filters kept on this device. */
   readonly saved: readonly SavedFilter[];
   /** The rules can be opened from here. */
-  readonly hasRules: boolean;
+  readonly canOpenRules: boolean;
   readonly acts: Acts;
 }
 

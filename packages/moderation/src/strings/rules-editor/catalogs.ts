@@ -3,7 +3,7 @@ import type { RulesStrings } from './strings.js';
 
 /** The languages of the rules editor, loaded one at a time. */
 export const rulesCatalogs: Catalogs<RulesStrings> = {
-  en: async () => (await import('./en.js')).rulesEn,
-  fr: async () => (await import('./fr.js')).rulesFr,
-  ar: async () => (await import('./ar.js')).rulesAr,
+  en: () => import('./en.js'),
+  fr: () => import('./fr.js'),
+  ar: () => import('./ar.js'),
 };
