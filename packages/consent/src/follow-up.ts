@@ -1,11 +1,8 @@
 import type { Consent } from './core/consent.js';
 import { refusedTraces, type Trace } from './core/traces.js';
 import { declaredTraces } from './effects/declared-traces.js';
-import { removeTraces, removeTracesAtOnce, tracesLeft } from './effects/remove-traces.js';
+import { patience, removeTraces, removeTracesAtOnce, tracesLeft } from './effects/remove-traces.js';
 import { ConsentStopEvent } from './events/consent-stop.js';
-
-/** How long storage may take before the page is loaded again all the same, in milliseconds. */
-const patience = 1000;
 
 function refusedHere(consent: Consent): readonly Trace[] {
   return refusedTraces(declaredTraces(), (question) => consent.answer(question));

@@ -2,7 +2,7 @@ import { createConsent, type ConsentMode } from './core/consent.js';
 import type { ConsentEffect, ConsentRepository } from './core/ports.js';
 import { newId } from './effects/new-id.js';
 import { openGate, type FollowUp } from './open-gate.js';
-import { sharedConsent, type PageConsent } from './page-consent.js';
+import { pageConsent, type PageConsent } from './page-consent.js';
 import { cookieRepository } from './repositories/cookie.js';
 
 /** How the gate is started. Everything has a safe default but the interface, which the gate cannot name itself. */
@@ -41,7 +41,7 @@ export function startGate(options: GateOptions): PageConsent {
     reload = () => location.reload(),
     effects = [],
   } = options;
-  return sharedConsent(() => {
+  return pageConsent(() => {
     const consent = createConsent({ ...options, repository, signal, now: Date.now, newId });
     return openGate(consent, { loadInterface, loadFollowUp, effects, reload });
   });

@@ -2,7 +2,7 @@ import type { Consent } from './core/consent.js';
 import { createReader } from './core/reader.js';
 import { namesPolicy } from './names-policy.js';
 import { openGate } from './open-gate.js';
-import { sharedConsent, type PageConsent } from './page-consent.js';
+import { pageConsent, type PageConsent } from './page-consent.js';
 import { readCookie } from './repositories/read-cookie.js';
 
 /**
@@ -23,7 +23,7 @@ const decisions = ['acceptAll', 'refuseAll', 'save', 'withdraw'] as const;
  */
 export function startLightGate(load: <T>(part: ConsentPart) => Promise<T>): PageConsent {
   const complete = (): Promise<unknown> => load('decide');
-  return sharedConsent(() => {
+  return pageConsent(() => {
     const reader = createReader({
       read: readCookie,
       now: Date.now,

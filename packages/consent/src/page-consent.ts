@@ -11,14 +11,14 @@ export interface PageConsent extends Consent {
 
 // The gate and the interface are bundled apart, so they meet on the page.
 const key = Symbol.for('placet.consent');
-const page = globalThis as { [key]?: PageConsent };
+const page = globalThis as { [key]?: PageConsent | undefined };
 
 /** The consent of this page, once a gate has started. */
-export function pageConsent(): PageConsent | undefined {
-  return page[key];
-}
+export function pageConsent(): PageConsent | undefined;
 
 /** The consent of this page, made now if there is none. */
-export function sharedConsent(make: () => PageConsent): PageConsent {
-  return (page[key] ??= make());
+export function pageConsent(make: () => PageConsent): PageConsent;
+
+export function pageConsent(make?: () => PageConsent): PageConsent | undefined {
+  return (page[key] ??= make?.());
 }

@@ -1,6 +1,7 @@
 import type { ConsentDecisions, ConsentReader } from './consent.js';
 import type { Answer, ConsentRepository } from './ports.js';
-import { categoryOf, isQuestion, necessary, signalQuestion } from './question.js';
+import { categoryOf, necessary } from './question.js';
+import { isQuestion, signalQuestion } from './question-name.js';
 import { expiryOf, isAlive, lifetimeDays, optOutDays } from './record.js';
 
 /** What decisions need from the world. */

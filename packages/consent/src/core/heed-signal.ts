@@ -1,5 +1,5 @@
 import type { Consent } from './consent.js';
-import { signalQuestion } from './question.js';
+import { signalQuestion } from './question-name.js';
 
 /**
  * Takes the browser's signal (Global Privacy Control) for the refusal that it is where everything is on until it is

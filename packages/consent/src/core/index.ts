@@ -14,7 +14,8 @@ export { decisionsOf, type DecisionOptions } from './decisions.js';
 export type { Answer, ConsentEffect, ConsentRecord, ConsentRepository } from './ports.js';
 export { heedSignal } from './heed-signal.js';
 export { jurisdictions, policyOf, type Jurisdiction } from './jurisdictions.js';
-export { categoryOf, isQuestion, necessary, questionName, signalQuestion } from './question.js';
+export { categoryOf, necessary } from './question.js';
+export { isQuestion, questionName, signalQuestion } from './question-name.js';
 export { createReader, type ReaderOptions } from './reader.js';
 export { encodeRecord, isAlive, lifetimeDays, optOutDays } from './record.js';
 export {

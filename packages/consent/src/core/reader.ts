@@ -1,6 +1,7 @@
 import type { ConsentMode, ConsentReader, ConsentState } from './consent.js';
 import type { ConsentRecord } from './ports.js';
-import { categoryOf, isQuestion, necessary, questionName, signalQuestion } from './question.js';
+import { categoryOf, necessary } from './question.js';
+import { isQuestion, questionName, signalQuestion } from './question-name.js';
 import { isAlive } from './record.js';
 
 /** What `createReader()` needs from the world. */

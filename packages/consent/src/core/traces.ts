@@ -1,3 +1,4 @@
+import type { ConsentRecord } from './ports.js';
 import { categoryOf } from './question.js';
 
 /** Where a service keeps something on the device. */
@@ -51,6 +52,26 @@ export function refusedTraces(
       for (const { name, type = 'cookie' } of cookies) kept.add(`${type} ${name}`);
   }
   return refused.filter(({ name, type = 'cookie' }) => !kept.has(`${type} ${name}`));
+}
+
+function given(record: ConsentRecord | undefined, question: string): boolean | undefined {
+  return (record?.answers.get(question) ?? record?.answers.get(categoryOf(question)))?.granted;
+}
+
+/**
+ * What is to go because consent to its service was taken back: the service was granted, and is not any more.
+ *
+ * @param before The record that held until then.
+ */
+export function withdrawnTraces(
+  declared: DeclaredTraces,
+  before: ConsentRecord | undefined,
+  now: ConsentRecord,
+): readonly Trace[] {
+  return refusedTraces(declared, (question) => {
+    const isGranted = given(now, question);
+    return isGranted === false && !given(before, question) ? undefined : isGranted;
+  });
 }
 
 /** Tells whether a script of a site on `host` can remove it. */

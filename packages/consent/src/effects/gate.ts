@@ -1,5 +1,5 @@
 import type { Consent } from '../core/consent.js';
-import { questionName } from '../core/question.js';
+import { questionName } from '../core/question-name.js';
 import { scriptQueue } from './script-queue.js';
 
 // Named one by one: other tools write `data-category` and `data-href` on links and cards, which ask nothing.

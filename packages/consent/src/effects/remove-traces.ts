@@ -38,6 +38,9 @@ function removeDatabase(name: string): Promise<void> {
   });
 }
 
+/** How long storage may take before the page goes on all the same, in milliseconds. */
+export const patience = 1000;
+
 /** A kind of storage: what is in it, and how one thing of it goes. */
 interface Store<Names> {
   readonly names: () => Names;

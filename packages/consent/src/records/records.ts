@@ -7,6 +7,7 @@ import { inquiryOf } from '../core/what-changed.js';
 import type { Shown } from './shown.js';
 import { indexedDbHistory } from '../repositories/history.js';
 import { askAgainIfReworded, forgetAsked, rememberAsked } from './asked.js';
+import { forgetLeft, isLeft, rememberLeft, tellOfLeft } from './left.js';
 import { localKeys, readLocal, writeLocal } from './local.js';
 import { indexedDbQueue } from './queue.js';
 import { receiptSender, type ReceiptSender } from './sender.js';
@@ -54,9 +55,12 @@ export function recordsOf(consent: Consent): ConsentRecords {
     records = createRecords(indexedDbHistory(), receiptSender(indexedDbQueue()));
     made.set(consent, records);
     // Once the page is there, since its words are in it.
-    if (document.readyState === 'loading')
-      document.addEventListener('DOMContentLoaded', () => askAgainIfReworded(consent));
-    else askAgainIfReworded(consent);
+    const look = (): void => {
+      askAgainIfReworded(consent);
+      void tellOfLeft(consent);
+    };
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look);
+    else look();
   }
   return records;
 }
@@ -83,7 +87,7 @@ export function createRecords(history: HistoryRepository, sender: ReceiptSender)
   // As long as the page is open it goes on by itself; after that the next page does.
   async function plan(now = false): Promise<void> {
     const next = await sender.flush(now);
-    writeLocal(due, next ?? Date.now() + checkDays * day);
+    writeLocal(due, isLeft() ? 0 : (next ?? Date.now() + checkDays * day));
     clearTimeout(timer);
     if (next !== undefined)
       timer = setTimeout(() => void plan(), Math.max(1000, next - Date.now()));
@@ -109,6 +113,7 @@ export function createRecords(history: HistoryRepository, sender: ReceiptSender)
       // In this very moment, since the page may be loaded again in the next.
       writeLocal(waiting + record.id, note);
       writeLocal(due, 0);
+      rememberLeft(before, record);
       if (shown.words) rememberAsked(inquiry);
       await finish(note);
       await plan();
@@ -128,6 +133,7 @@ export function createRecords(history: HistoryRepository, sender: ReceiptSender)
     async erase() {
       for (const key of [...localKeys(waiting), due]) writeLocal(key, undefined);
       forgetAsked();
+      forgetLeft();
       await Promise.all([history.erase(), sender.erase()]);
     },
   };

@@ -1,6 +1,7 @@
 import type { Consent } from '../core/consent.js';
 import type { ConsentChangeEvent } from '../events/consent-change.js';
 import { pageConsent } from '../page-consent.js';
+import { tellOfLeft } from './left.js';
 import { recordsOf } from './records.js';
 import { shownOn } from './shown.js';
 
@@ -42,6 +43,7 @@ export function watchDecisions(consent: Consent, clicks: EventTarget[][]): void 
     if (!last || last === before || state.elsewhere) return;
     // Read at once: with the answer the question goes. An answer by a click is given while it is on its way.
     void records.keep({ state, before, shown: shownOn(clicks.at(-1) ?? []), at: Date.now() });
+    void tellOfLeft(consent);
   });
   forget();
   document.addEventListener('click', forget, true);

@@ -6,12 +6,14 @@ import { catalogs } from './catalogs.js';
 import { detailsCatalogs } from './details/catalogs.js';
 import { embedCatalogs } from './embed/catalogs.js';
 import { historyCatalogs } from './history/catalogs.js';
+import { noticeCatalogs } from './notices/catalogs.js';
 
 const others: readonly (readonly [string, Catalogs<object>])[] = [
   ['button', buttonCatalogs],
   ['embed', embedCatalogs],
   ['details', detailsCatalogs],
   ['history', historyCatalogs],
+  ['notices', noticeCatalogs],
 ];
 
 describe.each(others)('the words of the %s', (_, words) => {

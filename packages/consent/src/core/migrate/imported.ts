@@ -1,5 +1,6 @@
 import type { Answer, ConsentRecord } from '../ports.js';
-import { categoryOf, isQuestion, necessary } from '../question.js';
+import { categoryOf, necessary } from '../question.js';
+import { isQuestion } from '../question-name.js';
 import { expiryOf, isAlive } from '../record.js';
 
 /** Where another tool may have kept a choice. */

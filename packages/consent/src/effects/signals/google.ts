@@ -1,6 +1,6 @@
 import type { Consent } from '../../core/consent.js';
 import type { ConsentEffect } from '../../core/ports.js';
-import { signalQuestion } from '../../core/question.js';
+import { signalQuestion } from '../../core/question-name.js';
 import { commonSignals, type SignalMap, signalsOf } from '../../core/signals.js';
 import { followDecisions } from './follow.js';
 

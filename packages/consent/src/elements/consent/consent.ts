@@ -7,12 +7,16 @@ import type { SiteConfig } from '../../core/site-config.js';
 import { pageConsent } from '../../page-consent.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { ConsentStrings } from '../../strings/strings.js';
+import type { ChangesPart } from './changes.js';
 import { styles } from './consent.styles.js';
 import { configOf, purposesOf, type Purpose } from './purposes.js';
 import { makeRoom } from './room.js';
 
 /** Whether there is something to ask, or a signal that was honoured to tell of. */
 const isAsking = (state?: ConsentState): boolean => !!(state?.open || state?.honoured);
+
+/** What holds the question, which is a dialog in one layout. */
+type Banner = HTMLElement & Partial<Pick<HTMLDialogElement, 'open' | 'showModal'>>;
 
 /** All buttons are made here, so that none can be lesser than another. */
 const button = (label: string, decide: () => void): TemplateResult =>
@@ -67,9 +71,10 @@ export class ConsentElement extends SmallElement {
   #config: SiteConfig = {};
   #record: ConsentRecord | undefined;
   #isAnswered = false;
-  #isLaidOut = true;
+  #waits = 0;
   #before: EventTarget | null = null;
-  #bar: HTMLElement | null = null;
+  #bar: Banner | null = null;
+  #changes: ChangesPart | undefined;
   #giveRoomBack: (() => void) | undefined;
 
   override connectedCallback(): void {
@@ -89,13 +94,19 @@ export class ConsentElement extends SmallElement {
     const { consent, mode } = this;
     // Read each time: it may arrive after the element.
     this.#config = configOf(this);
-    if (changed.has('layout') && this.layout && this.layout !== 'bar') void this.#layOut();
+    if (changed.has('layout') && (this.layout ?? 'bar') !== 'bar')
+      void this.#waitFor(import('./layouts.js').then(({ layOut }) => layOut(this)));
     if (mode && (changed.has('mode') || changed.has('consent'))) {
       const isOptOut = mode === 'opt-out';
       if (!isOptOut && mode !== 'opt-in') complain(this, 'mode', mode, '"opt-in" or "opt-out"');
       consent?.setMode(isOptOut ? mode : 'opt-in');
     }
     const state = consent?.get();
+    // Somebody who has answered is told why that is not enough.
+    if (state?.record && isAsking(state) && !this.#changes) {
+      this.#changes = () => nothing;
+      void this.#waitFor(this.#loadChanges());
+    }
     this.#isAnswered ||= !changed.has('consent') && state?.record !== this.#record;
     this.#record = state?.record;
     if (state?.preferences) void this.#loadPreferences();
@@ -117,7 +128,7 @@ export class ConsentElement extends SmallElement {
       <p role="status">
         ${this.#isAnswered ? (state.stored ? strings.saved : strings.notKept) : nothing}
       </p>
-      ${isAsking(state) && this.#isLaidOut ? this.#renderBar(state, purposes, strings) : nothing}
+      ${isAsking(state) && !this.#waits ? this.#renderBar(state, purposes, strings) : nothing}
       ${
         state.preferences
           ? html`<placet-consent-preferences
@@ -132,12 +143,12 @@ export class ConsentElement extends SmallElement {
   }
 
   protected override updated(): void {
-    const bar = this.renderRoot.querySelector<HTMLElement>('[part=banner]');
+    const bar = this.renderRoot.querySelector<Banner>('[part=banner]');
     if (bar === this.#bar) return;
     this.#bar = bar;
     this.#giveRoomBack?.();
     if (!bar) return;
-    if (bar instanceof HTMLDialogElement) {
+    if (bar.showModal) {
       // Where the element was moved, the dialog believes that it is open.
       bar.open = false;
       bar.showModal();
@@ -167,6 +178,7 @@ export class ConsentElement extends SmallElement {
     const content = html`<div part="text" tabindex=${link === nothing ? 0 : -1}>
         <h2 id="title">${isOptOut ? strings.optOutTitle : strings.title}</h2>
         <p>${isHonoured ? strings.signalHonoured : isOptOut ? strings.optOutAsk : strings.ask}</p>
+        ${this.#changes?.(purposes, this.#config)}
         <ul>
           ${purposes.map(({ category, title, purpose }) =>
             category === necessary
@@ -201,15 +213,19 @@ export class ConsentElement extends SmallElement {
         </section>`;
   }
 
-  /** The question waits for its looks, since it must not move once it is there; a bar it is where they are missing. */
-  async #layOut(): Promise<void> {
-    this.#isLaidOut = false;
+  /** The question waits for its looks and for what it says, since it must not move once it is there; without them it is asked all the same. */
+  async #waitFor(loading: Promise<unknown>): Promise<void> {
+    this.#waits += 1;
     try {
-      (await import('./layouts.js')).layOut(this);
+      await loading;
     } finally {
-      this.#isLaidOut = true;
+      this.#waits -= 1;
       this.requestUpdate();
     }
+  }
+
+  async #loadChanges(): Promise<void> {
+    this.#changes = await (await import('./changes.js')).changesPart(this);
   }
 
   async #startGate(): Promise<void> {

@@ -50,7 +50,7 @@ export function configOf(element: Element | null): SiteConfig {
       element,
       'script',
       text.slice(0, 60),
-      'JSON like {"categories": {"analytics": {"title": "…", "purpose": "…"}}}',
+      'JSON like {"categories": {"analytics": {"title": "…"}}}',
     );
     return {};
   }
