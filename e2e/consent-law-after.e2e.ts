@@ -1,5 +1,5 @@
-// What the law asks of a consent interface after the choice, and of signals, one test for each bar, named by its id.
-// What it asks before stands in consent-law.e2e.ts.
+// What the law asks of a consent interface after the choice, one test for each bar, named by its id.
+// What it asks before stands in consent-law.e2e.ts, what it asks of signals in consent-law-signals.e2e.ts.
 import { onTheDevice } from './support/device.ts';
 import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
 import { type Demo, expect, newDemo, test } from './support/test.ts';
@@ -38,7 +38,7 @@ test.afterAll(async () => {
   await demo.stop();
 });
 
-test('D1, D2: consent is taken back in no more clicks than it was given, and what was kept is gone', async ({
+test('D1, D2, D4: consent is taken back in no more clicks than it was given, what was kept is gone, and the page is as it was', async ({
   page,
   consent,
 }) => {
@@ -57,6 +57,8 @@ test('D1, D2: consent is taken back in no more clicks than it was given, and wha
     .poll(async () => (await onTheDevice(page)).filter((name) => /_track|_here/.test(name)))
     .toEqual([]);
   expect(site.hits).toEqual([]);
+  await expect(page.getByRole('heading', { name: 'Le site' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
 test('D3: tags are told of the withdrawal before the page is left', async ({ page, consent }) => {
@@ -117,59 +119,3 @@ test('E2: another host of the site does not ask again where the choice is shared
   await expect(consent.bar).toBeHidden();
   expect(site.hits).toEqual([]);
 });
-
-test.describe('with Global Privacy Control', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() =>
-      Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: true }),
-    );
-  });
-
-  test('G1, G2: where an objection is enough, nothing runs and the page says why', async ({
-    page,
-  }) => {
-    const head = '<meta name="placet-region" content="US-CA">';
-    await page.goto(site.url({ lang: 'en', head }));
-    await expect(page.getByText(/Opt-out signal honored/)).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    expect(site.hits).toEqual([]);
-  });
-
-  test('G4: elsewhere the question is asked all the same, and the signal is no answer', async ({
-    page,
-    consent,
-  }) => {
-    await page.goto(site.url());
-    await expect(consent.bar).toBeVisible();
-    expect(site.hits).toEqual([]);
-  });
-});
-
-test('H1, H2, H4, H5: Google is told before any tag, again at once on the next visit, and asked nothing before consent', async ({
-  page,
-  consent,
-}) => {
-  const after = `<script src="${demo.url}/placet.signals.js" data-tags="google"></script>
-    <script>window.first = dataLayer.map((entry) => [Object.prototype.toString.call(entry), ...Array.from(entry)])</script>`;
-  const first = () => page.evaluate(() => (window as unknown as { first: unknown[][] }).first);
-  await page.goto(site.url({ after }));
-  const [[type, , kind, keys] = []] = await first();
-  expect([type, kind]).toEqual(['[object Arguments]', 'default']);
-  expect(Object.keys(keys as object)).toEqual(expect.arrayContaining(sevenTypes));
-  expect(await first()).toHaveLength(1);
-  expect(site.hits).toEqual([]);
-  await consent.accept.click();
-  await expect.poll(() => site.hits).toContain('/analytics.js');
-  await page.goto(site.url({ after }));
-  expect((await first()).map(([, , said]) => said).slice(0, 2)).toEqual(['default', 'update']);
-});
-
-const sevenTypes = [
-  'ad_storage',
-  'ad_user_data',
-  'ad_personalization',
-  'analytics_storage',
-  'functionality_storage',
-  'personalization_storage',
-  'security_storage',
-];

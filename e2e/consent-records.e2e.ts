@@ -48,7 +48,7 @@ function history(page: Page): Promise<readonly ConsentEntry[]> {
 const sha256 = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex');
 
-test('a decision is in the visitor’s history, in a receipt to take away, and on the site’s server', async ({
+test('F1, F6, F8: a decision is in the visitor’s history, in a receipt to take away, and on the site’s server', async ({
   page,
   consent,
   request,
@@ -95,7 +95,7 @@ test('a decision is in the visitor’s history, in a receipt to take away, and o
   await site.stop();
 });
 
-test('while the server is down a receipt waits, the owner is told, and it arrives once the server is back', async ({
+test('F7: while the server is down a receipt waits, the owner is told, and it arrives once the server is back', async ({
   page,
   demo,
   consent,
@@ -122,7 +122,7 @@ test('while the server is down a receipt waits, the owner is told, and it arrive
   await site.stop();
 });
 
-test('the hashes of the scripts and of their words are published beside them', async ({
+test('F4: the hashes of the scripts and of their words are published beside them', async ({
   demo,
   request,
 }) => {

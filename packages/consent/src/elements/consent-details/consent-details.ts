@@ -1,6 +1,7 @@
 import { LocaleController, SmallElement } from '@placet/base';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { configProblems, missingInformation } from '../../core/check-config.js';
+import { misplacedServices } from '../../core/misplaced.js';
 import { necessary } from '../../core/question.js';
 import { lifetimeDays } from '../../core/record.js';
 import { serviceTitle } from '../../core/service-names.js';
@@ -37,10 +38,12 @@ export class ConsentDetailsElement extends SmallElement {
   protected override willUpdate(): void {
     const { config, purposes } = this;
     for (const problem of configProblems(config)) tell(problem);
-    const missing = missingInformation(
-      config,
-      purposes.flatMap(({ services }) => services),
-    );
+    const services = purposes.flatMap((purpose) => purpose.services);
+    for (const question of misplacedServices(config, services))
+      tell(
+        `${JSON.stringify(question)} runs without a question, though it measures or advertises.`,
+      );
+    const missing = missingInformation(config, services);
     if (missing.length)
       tell(`Visitors are owed what the JSON does not say: ${missing.join('; ')}.`);
   }
@@ -164,7 +167,8 @@ function table(
             typeof thirdParty === 'boolean' ? strings[thirdParty ? 'yes' : 'no'] : thirdParty;
           return html`<tr role="row">
             <th role="rowheader" scope="row">
-              <code>${name}</code>${type === 'cookie' ? nothing : html` <small>${type}</small>`}
+              <code dir="ltr">${name}</code
+              >${type === 'cookie' ? nothing : html` <small>${type}</small>`}
             </th>
             ${[provider, purpose, duration, access].map(
               (text, index) =>

@@ -69,6 +69,7 @@ export class ConsentLeftElement extends SmallElement {
 function renderTrace({ name, type = 'cookie', domain }: Trace): TemplateResult {
   const whose = domain ? html` <bdi>(${domain})</bdi>` : nothing;
   return html`<li>
-    <code>${name}</code>${type === 'cookie' ? nothing : html` <small>${type}</small>`}${whose}
+    <code dir="ltr">${name}</code
+    >${type === 'cookie' ? nothing : html` <small>${type}</small>`}${whose}
   </li>`;
 }

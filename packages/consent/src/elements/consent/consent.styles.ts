@@ -67,6 +67,7 @@ export const styles: string = css`
     border-radius: var(--_radius);
     background: none;
     font-weight: 600;
+    overflow-wrap: anywhere;
     cursor: pointer;
   }
   button:hover {

@@ -128,7 +128,7 @@ export class ConsentElement extends SmallElement {
       <p role="status">
         ${this.#isAnswered ? (state.stored ? strings.saved : strings.notKept) : nothing}
       </p>
-      ${isAsking(state) && !this.#waits ? this.#renderBar(state, purposes, strings) : nothing}
+      ${isAsking(state) && !this.#waits && (this.#bar || !state.preferences) ? this.#renderBar(state, purposes, strings) : nothing}
       ${
         state.preferences
           ? html`<placet-consent-preferences
@@ -177,8 +177,8 @@ export class ConsentElement extends SmallElement {
     const link = policy && isPage ? html`<a href=${policy}>${strings.readMore}</a>` : nothing;
     const content = html`<div part="text" tabindex=${link === nothing ? 0 : -1}>
         <h2 id="title">${isOptOut ? strings.optOutTitle : strings.title}</h2>
-        <p>${isHonoured ? strings.signalHonoured : isOptOut ? strings.optOutAsk : strings.ask}</p>
         ${this.#changes?.(purposes, this.#config)}
+        <p>${isHonoured ? strings.signalHonoured : isOptOut ? strings.optOutAsk : strings.ask}</p>
         <ul>
           ${purposes.map(({ category, title, purpose }) =>
             category === necessary

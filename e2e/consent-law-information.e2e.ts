@@ -1,0 +1,275 @@
+// What the law asks to be said (bars A7, B7, C), to be said again (E2), to be deleted (D2, D5) and to be proved (F), one
+// test for each bar, named by its id. That records reach the server stands in consent-records.e2e.ts.
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import type { ConsentEntry } from '@placet/protocol';
+import { onTheDevice } from './support/device.ts';
+import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
+import { type Demo, expect, newDemo, test } from './support/test.ts';
+
+test.use({ launchOptions: hostsOnThisMachine });
+test.describe.configure({ mode: 'serial' });
+
+const legal = {
+  controller: 'Le Courrier du Canal, 3 quai des Tanneurs, contact@courrier.example',
+  recipients: 'Stats & Co, Régie du Nord',
+  transfers: 'Aucun transfert hors de l’EEE',
+  retention: '13 mois',
+  authority: 'CNIL, Paris',
+};
+const services = {
+  'analytics/stats': {
+    name: 'Stats & Co',
+    provider: 'Stats & Co, France',
+    cookies: [
+      { name: '_track', purpose: 'Compte les visites.', duration: '13 mois', thirdParty: false },
+      {
+        name: 'IDE',
+        domain: 'ads.example',
+        purpose: 'Suit les visites.',
+        duration: '1 an',
+        thirdParty: true,
+      },
+    ],
+  },
+};
+const json = (config: object): string =>
+  `<script type="application/json">${JSON.stringify(config)}</script>`;
+
+let demo: Demo;
+let site: LawSite;
+
+test.beforeAll(async () => {
+  demo = await newDemo({ seeded: false });
+  site = await startLawSite(demo.url);
+});
+
+test.afterAll(async () => {
+  await site.stop();
+  await demo.stop();
+});
+
+/** The details of the preferences, one click from the bar and one more. */
+async function openDetails(page: Page, preferences: Locator): Promise<Locator> {
+  await preferences.getByText('Détails : entreprises, cookies, vos droits').click();
+  const details = page.locator('placet-consent-details');
+  await details.getByRole('heading', { name: 'Informations légales' }).waitFor();
+  return details;
+}
+
+/** What is written down on the device. */
+function history(page: Page): Promise<readonly ConsentEntry[]> {
+  return page.evaluate(async () => {
+    const consent = Reflect.get(globalThis, Symbol.for('placet.consent')) as {
+      history?: () => Promise<readonly ConsentEntry[]>;
+    };
+    return (await consent.history?.()) ?? [];
+  });
+}
+
+const decided = (page: Page, count: number): Promise<void> =>
+  expect.poll(async () => (await history(page)).length).toBe(count);
+
+test('A7: what is necessary is shown with its purpose, and what measures is not taken for it in silence', async ({
+  page,
+  consent,
+}) => {
+  const after = `<script>addEventListener('DOMContentLoaded', () => {
+    const script = document.createElement('script');
+    Object.assign(script.dataset, { category: 'necessary', service: 'google-analytics' });
+    script.type = 'text/plain';
+    document.body.append(script);
+  })</script>`;
+  const told = page.waitForEvent('console', (message) =>
+    message.text().includes('"necessary/google-analytics" runs without a question'),
+  );
+  await page.goto(site.url({ config: json({ services, legal }), after }));
+  await consent.choose.click();
+  const necessary = consent.preferences.getByRole('checkbox', { name: /^Nécessaire/ });
+  await expect(necessary).toBeDisabled();
+  await expect(consent.preferences).toContainText('Ce sans quoi le site ne marche pas');
+  await openDetails(page, consent.preferences);
+  await told;
+});
+
+test('B7, C1: who is responsible, who else gets the data and what rights there are is two clicks away', async ({
+  page,
+  consent,
+}) => {
+  await page.goto(site.url({ config: json({ services, legal }) }));
+  await consent.choose.click();
+  const details = await openDetails(page, consent.preferences);
+  for (const text of [
+    ...Object.values(legal),
+    'Votre consentement. Vous pouvez le retirer à tout moment',
+    'Vous pouvez consulter, rectifier, effacer',
+    'Stats & Co, France',
+  ])
+    await expect(details).toContainText(text);
+});
+
+test('C1: what is owed and not said is told to the developer', async ({ page, consent }) => {
+  const told = page.waitForEvent('console', (message) =>
+    /owed what the JSON does not say: legal\.controller; legal\.recipients/.test(message.text()),
+  );
+  await page.goto(site.url());
+  await consent.choose.click();
+  await openDetails(page, consent.preferences);
+  await told;
+});
+
+test('C2: of each cookie its name, company, purpose, duration and who has access is shown', async ({
+  page,
+  consent,
+}) => {
+  await page.goto(site.url({ config: json({ services, legal }) }));
+  await consent.choose.click();
+  const details = await openDetails(page, consent.preferences);
+  const table = details.getByRole('table', { name: /Stats & Co/ });
+  await expect(table.getByRole('columnheader')).toHaveText([
+    'Nom',
+    'Entreprise',
+    'Finalité',
+    'Durée',
+    'Accès de tiers',
+  ]);
+  await expect(table.getByRole('row').nth(1)).toHaveText(
+    /_track\s*Stats & Co, France\s*Compte les visites\.\s*13 mois\s*Non/,
+  );
+  await expect(table.getByRole('row').nth(2)).toHaveText(/IDE.*1 an\s*Oui/s);
+});
+
+test('C3, E2: other words are another version, ask again before the time, and the question says why', async ({
+  page,
+  consent,
+}) => {
+  const said = (purpose: string): string =>
+    json({ categories: { analytics: { title: 'Audience', purpose } }, legal });
+  await page.goto(site.url({ config: said('Compte les visites.') }));
+  await consent.refuse.click();
+  await decided(page, 1);
+  await page.goto(site.url({ config: said('Compte les visites.'), lang: 'fr-FR' }));
+  await page.waitForLoadState('networkidle');
+  await expect(consent.bar).toBeHidden();
+  await page.goto(site.url({ config: said('Suit chaque visite.') }));
+  await consent.footerLink.click();
+  await consent.preferences.waitFor();
+  // The question that opens again waits until the preferences are closed.
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('placet-changed'))).toBeTruthy();
+  await expect(consent.bar).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(consent.bar).toContainText('Nous vous redemandons parce que ceci a changé :');
+  await expect(consent.bar.getByRole('listitem').first()).toHaveText('Audience – modifié');
+  await consent.refuse.click();
+  await decided(page, 2);
+  const [first, second] = await history(page);
+  expect(first?.revision).not.toBe(second?.revision);
+  expect(second?.text?.words).toContain('Suit chaque visite.');
+});
+
+test('D2: what no page can delete is named to whoever takes consent back', async ({
+  page,
+  consent,
+}) => {
+  await page.goto(site.url({ config: json({ services, legal }) }));
+  await consent.accept.click();
+  await expect.poll(() => onTheDevice(page)).toContain('localStorage _track');
+  await consent.footerLink.click();
+  const again = page.waitForEvent('load');
+  await consent.preferences.getByRole('button', { name: 'Tout refuser' }).click();
+  await again;
+  const notice = page.getByRole('region', { name: 'Tout n’a pas pu être supprimé' });
+  await expect(notice.getByRole('listitem')).toHaveText(/^\s*IDE\s*\(ads\.example\)\s*$/);
+  await notice.getByRole('button', { name: 'Fermer' }).click();
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await expect(notice).toBeHidden();
+});
+
+test('D5, F6: a visitor sees, takes along, verifies and erases the record; the choice goes on holding', async ({
+  page,
+  consent,
+}) => {
+  // Words are hashed where the browser has its own cryptography: over https, and on this machine.
+  await page.goto(site.url({ config: json({ services, legal }) }, 'localhost'));
+  await consent.refuse.click();
+  await decided(page, 1);
+  await consent.footerLink.click();
+  await page.getByText('Vos choix passés').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer le reçu (JSON)' }).click();
+  const receipt = JSON.parse(await readFile(await (await download).path(), 'utf8')) as Receipt;
+  const { words, sha256 } = receipt.events[0]?.privacy_notice ?? { words: '', sha256: '' };
+  expect(createHash('sha256').update(words).digest('hex')).toBe(sha256);
+  await page.getByRole('button', { name: 'Effacer ces choix de cet appareil' }).click();
+  await decided(page, 0);
+  await page.reload();
+  await page.waitForLoadState('networkidle');
+  await expect(consent.bar).toBeHidden();
+});
+
+interface Receipt {
+  readonly schema_version: string;
+  readonly receipt_id: string;
+  readonly record_id: string;
+  readonly pii_principal_id: string;
+  readonly pii_controllers: readonly { readonly name: string }[];
+  readonly withdrawal_method: string;
+  readonly retention_period: string;
+  readonly storage_locations: readonly string[];
+  readonly events: readonly {
+    readonly privacy_notice: { readonly words: string; readonly sha256: string };
+    readonly [field: string]: unknown;
+  }[];
+}
+
+test('F1, F2, F3, F5: each decision is an entry of its own, with all that proves it and nothing about the visitor', async ({
+  page,
+  consent,
+}) => {
+  await page.goto(site.url({ config: json({ services, legal }) }));
+  await consent.accept.click();
+  await decided(page, 1);
+  await consent.footerLink.click();
+  const again = page.waitForEvent('load');
+  await consent.preferences.getByRole('button', { name: 'Tout refuser' }).click();
+  await again;
+  await consent.footerLink.click();
+  await decided(page, 2);
+  const [first, second] = await history(page);
+  expect([first?.action, second?.action]).toEqual(['accept', 'withdraw']);
+  for (const entry of [first, second]) {
+    expect(entry).toMatchObject({
+      language: 'fr',
+      mode: 'opt-in',
+      signal: false,
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
+      revision: expect.stringMatching(/./) as string,
+      origin: new URL(site.url()).origin,
+    });
+    expect(entry?.expires).toBeGreaterThan(entry?.at ?? Infinity);
+    expect(Object.keys(entry?.choices ?? {})).toEqual(
+      expect.arrayContaining(['analytics', 'analytics/stats', 'marketing', 'media']),
+    );
+  }
+  expect([first?.layer, second?.layer]).toEqual(['bar', 'preferences']);
+  const known = JSON.stringify([first, second]);
+  expect(known).not.toMatch(/Mozilla|127\.0\.0\.1|\?page=/);
+
+  await page.getByText('Vos choix passés').click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Enregistrer le reçu (JSON)' }).click();
+  const receipt = JSON.parse(await readFile(await (await download).path(), 'utf8')) as Receipt;
+  expect(receipt).toMatchObject({
+    schema_version: expect.stringContaining('ISO/IEC TS 27560:2023') as string,
+    receipt_id: second?.id,
+    record_id: first?.id,
+    pii_principal_id: first?.id,
+    pii_controllers: [{ name: legal.controller }],
+    storage_locations: [expect.any(String)],
+    retention_period: expect.stringMatching(/^P\d+D$/) as string,
+  });
+  expect(receipt.events).toHaveLength(2);
+  expect(receipt.events[1]).toMatchObject({ event_type: 'withdraw', entity_id: 'pii_principal' });
+});
