@@ -58,6 +58,9 @@ async function openDetails(page: Page, preferences: Locator): Promise<Locator> {
   return details;
 }
 
+const said = (purpose: string): string =>
+  json({ categories: { analytics: { title: 'Audience', purpose } }, legal });
+
 /** What is written down on the device. */
 function history(page: Page): Promise<readonly ConsentEntry[]> {
   return page.evaluate(async () => {
@@ -144,8 +147,6 @@ test('C3, E2: other words are another version, ask again before the time, and th
   page,
   consent,
 }) => {
-  const said = (purpose: string): string =>
-    json({ categories: { analytics: { title: 'Audience', purpose } }, legal });
   await page.goto(site.url({ config: said('Compte les visites.') }));
   await consent.refuse.click();
   await decided(page, 1);
@@ -244,8 +245,8 @@ test('F1, F2, F3, F5: each decision is an entry of its own, with all that proves
       language: 'fr',
       mode: 'opt-in',
       signal: false,
-      version: expect.stringMatching(/^\d+\.\d+\.\d+/) as string,
-      revision: expect.stringMatching(/./) as string,
+      version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      revision: expect.stringMatching(/./),
       origin: new URL(site.url()).origin,
     });
     expect(entry?.expires).toBeGreaterThan(entry?.at ?? Infinity);
@@ -262,13 +263,13 @@ test('F1, F2, F3, F5: each decision is an entry of its own, with all that proves
   await page.getByRole('button', { name: 'Enregistrer le reçu (JSON)' }).click();
   const receipt = JSON.parse(await readFile(await (await download).path(), 'utf8')) as Receipt;
   expect(receipt).toMatchObject({
-    schema_version: expect.stringContaining('ISO/IEC TS 27560:2023') as string,
+    schema_version: expect.stringContaining('ISO/IEC TS 27560:2023'),
     receipt_id: second?.id,
     record_id: first?.id,
     pii_principal_id: first?.id,
     pii_controllers: [{ name: legal.controller }],
     storage_locations: [expect.any(String)],
-    retention_period: expect.stringMatching(/^P\d+D$/) as string,
+    retention_period: expect.stringMatching(/^P\d+D$/),
   });
   expect(receipt.events).toHaveLength(2);
   expect(receipt.events[1]).toMatchObject({ event_type: 'withdraw', entity_id: 'pii_principal' });

@@ -1,5 +1,6 @@
 import type { completeGate } from './complete-gate.js';
 import type * as followUp from './follow-up.js';
+import type * as guard from './guard.js';
 import type { startGate } from './gate.js';
 import type { startLightGate } from './light-gate.js';
 import type * as policy from './policy.js';
@@ -21,7 +22,7 @@ export interface TestPage {
   readonly end: () => void;
 }
 
-type LazyModules = typeof signals & typeof followUp & typeof policy;
+type LazyModules = typeof signals & typeof followUp & typeof policy & typeof guard;
 
 /** What the page itself has loaded, and runs in its own window. */
 export interface PageModules extends LazyModules {
@@ -35,7 +36,7 @@ type PageWindow = Window & {
   modules?: PageModules;
 };
 
-const modules = ['gate', 'light-gate', 'complete-gate', 'follow-up', 'signals', 'policy'];
+const modules = ['gate', 'light-gate', 'complete-gate', 'follow-up', 'signals', 'policy', 'guard'];
 
 const open = new Set<HTMLIFrameElement>();
 

@@ -17,7 +17,7 @@ import type { Part } from '../src/cdn/load-parts.ts';
 
 const source = join(import.meta.dirname, '../src/cdn');
 
-/** Where the built files are: `placet.js`, `placet.mjs`, `placet.signals.js`, `placet.all.js`, the parts in `placet/<hash>/`, and `placet-proof.json`. */
+/** Where the built files are: `placet.js`, `placet.mjs`, `placet.signals.js`, `placet.guard.js`, `placet.migrate.js`, `placet.all.js`, the parts in `placet/<hash>/`, and `placet-proof.json`. */
 export const scriptsFolder: string = join(import.meta.dirname, '../dist/cdn');
 
 /** One built file, as the size budgets read it. */
@@ -146,6 +146,10 @@ export async function buildScripts(): Promise<void> {
     ...(await bundle(join(source, 'signals.ts'), {
       format: 'iife',
       entryFileNames: 'placet.signals.js',
+    })),
+    ...(await bundle(join(source, 'guard.ts'), {
+      format: 'iife',
+      entryFileNames: 'placet.guard.js',
     })),
     ...(await bundle(join(source, 'migrate.ts'), {
       format: 'iife',

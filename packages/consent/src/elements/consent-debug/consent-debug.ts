@@ -2,6 +2,7 @@ import { SmallElement, StoreController } from '@placet/base';
 import { html, type TemplateResult } from 'lit/html.js';
 import { configProblems, missingInformation } from '../../core/check-config.js';
 import type { Consent } from '../../core/consent.js';
+import type { ConsentGuardEvent } from '../../events/consent-guard.js';
 import { pageConsent } from '../../page-consent.js';
 import { configOf } from '../consent/purposes.js';
 import { styles } from './consent-debug.styles.js';
@@ -30,6 +31,7 @@ export class ConsentDebugElement extends SmallElement {
   #storage: ReturnType<typeof watchStorage> | undefined;
   #requests: ReturnType<typeof watchRequests> | undefined;
   #grantedAt: number | undefined;
+  readonly #guarded: ConsentGuardEvent[] = [];
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -44,11 +46,13 @@ export class ConsentDebugElement extends SmallElement {
       subtree: true,
       attributeFilter: ['data-category', 'src'],
     });
+    document.addEventListener('placet-consent-guard', this.#addGuarded);
     this.#stops = [() => storage.stop(), () => requests.stop(), () => observer.disconnect()];
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('placet-consent-guard', this.#addGuarded);
     for (const stop of this.#stops) stop();
   }
 
@@ -82,6 +86,12 @@ export class ConsentDebugElement extends SmallElement {
       )}
       ${section('Gated elements', gatedElements())}
       ${section(
+        'Held back by the guard',
+        this.#guarded.map(
+          ({ url, question, by }) => html`${url} <small>${by}, waits for ${question}</small>`,
+        ),
+      )}
+      ${section(
         'Stored',
         (this.#storage?.list() ?? []).map(({ kind, name, by }) => {
           const isEarly = name !== 'placet-consent' && this.#grantedAt === undefined;
@@ -107,6 +117,11 @@ export class ConsentDebugElement extends SmallElement {
       )}
     </details>`;
   }
+
+  readonly #addGuarded = (event: ConsentGuardEvent): void => {
+    this.#guarded.push(event);
+    this.requestUpdate();
+  };
 
   /** Whether anything may run that needs consent. */
   #hasGrant(): boolean {
