@@ -26,6 +26,8 @@ export interface GateParts {
 /** Makes the gate for a consent: what is granted runs, all else is held back, and what is needed is loaded. */
 export function openGate(consent: Consent, parts: GateParts): PageConsent {
   const { loadInterface, loadFollowUp, effects, reload } = parts;
+  // Before what acts on it.
+  listenElsewhere(consent);
   const watch = startGating(consent, (gone, flush) => {
     loadFollowUp().then(
       ({ followUp }) => followUp(consent, reload, gone, flush),
@@ -38,7 +40,6 @@ export function openGate(consent: Consent, parts: GateParts): PageConsent {
   const due = isDue();
   loadWhenNeeded(consent, due, loadInterface);
   openOnCommand(consent);
-  listenElsewhere(consent);
   return Object.assign(consent, { watch, due });
 }
 
@@ -75,4 +76,6 @@ function listenElsewhere(consent: Consent): void {
   cookieStore?.addEventListener('change', refresh);
   addEventListener('focus', refresh);
   addEventListener('pageshow', refresh);
+  // A page that was rendered before it was visited has an older answer.
+  document.addEventListener('prerenderingchange', refresh);
 }

@@ -45,6 +45,8 @@ export function startGating(consent: Consent, decided: Decided): Watch {
   }
 
   function flush(): void {
+    // Nobody has come yet: third parties learn of a visit when there is one.
+    if ((document as { prerendering?: boolean }).prerendering) return;
     for (const [element, [question, wanted]] of waiting) {
       if (!isParsed(element)) break;
       if (element.isConnected && consent.answer(question) !== wanted) continue;
@@ -91,6 +93,7 @@ export function startGating(consent: Consent, decided: Decided): Watch {
     flush();
   });
   document.addEventListener('readystatechange', flush);
+  document.addEventListener('prerenderingchange', flush);
   let last = consent.get().record;
   consent.subscribe(({ record, stored }) => {
     const isDecided = record !== last;
