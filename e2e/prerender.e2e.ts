@@ -35,6 +35,12 @@ const ready = `(async () => {
     consent.acceptAll();
   });`;
 
+const gated = (what: string): string =>
+  `<script type="text/plain" data-category="analytics">fetch('/${what}?' + document.prerendering)</script>`;
+
+const page = (body: string): string => `<!doctype html><html lang="en"><title>page</title>
+  <script src="${demo.url}/placet.js"></script><body><placet-consent></placet-consent>${body}`;
+
 /** Has a browser go through a page and on to the next one, which it may have rendered before; gives what was asked for. */
 async function walk(story: string): Promise<string[]> {
   const asked: string[] = [];
@@ -42,10 +48,6 @@ async function walk(story: string): Promise<string[]> {
     const { url = '' } = request;
     if (!url.includes('favicon')) asked.push(url);
     response.setHeader('content-type', 'text/html');
-    const gated = (what: string): string =>
-      `<script type="text/plain" data-category="analytics">fetch('/${what}?' + document.prerendering)</script>`;
-    const page = (body: string): string =>
-      `<!doctype html><html lang="en"><title>page</title><script src="${demo.url}/placet.js"></script><body><placet-consent></placet-consent>${body}`;
     if (url === '/') response.end(page(`${gated('here')}<script>${ready}${story}})()</script>`));
     else if (url === '/next')
       response.end(

@@ -21,6 +21,10 @@ export interface LawPage {
   readonly head?: string;
   /** Stands right after the gate in `<head>`. */
   readonly after?: string;
+  /** Stands at the end of `<body>`. */
+  readonly body?: string;
+  /** The page's Content-Security-Policy; its scripts then carry the nonce `n0nce`. */
+  readonly csp?: string;
 }
 
 /** The running site. */
@@ -50,29 +54,35 @@ export async function startLawSite(scripts: string): Promise<LawSite> {
     response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
     if (isScript) response.end(tracker);
     else if (isThirdParty) response.end('<!doctype html><title>third party</title>');
-    else response.end(pageOf(JSON.parse(searchParams.get('page') ?? '{}') as LawPage));
+    else {
+      const page = JSON.parse(searchParams.get('page') ?? '{}') as LawPage;
+      if (page.csp) response.setHeader('content-security-policy', page.csp);
+      response.end(pageOf(page));
+    }
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const third = `http://tracker.test:${port}`;
 
-  function pageOf({ lang = 'fr', attributes = '', config = '', head = '', after = '' }: LawPage) {
+  function pageOf(page: LawPage): string {
+    const { lang = 'fr', attributes = '', config = '', head = '', after = '', body = '' } = page;
+    const nonce = page.csp ? ' nonce="n0nce"' : '';
     return `<!doctype html>
 <html lang="${lang}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Le site</title>
 ${head}
-<script src="${scripts}/placet.js"></script>${after}</head>
+<script${nonce} src="${scripts}/placet.js"></script>${after}</head>
 <body>
 <placet-consent id="consent" policy="/policy" ${attributes}>${config}</placet-consent>
-<main><h1>Le site</h1><p><a href="#bas">Aller en bas</a></p><div style="height: 200vh"></div>
+<main><h1>Le site</h1><p><a href="#bas">Aller en bas</a></p><svg width="1" height="1440"></svg>
 <p id="bas" tabindex="-1">Le bas</p></main>
-<script type="text/plain" data-category="analytics" data-service="stats" data-src="${third}/analytics.js"></script>
+<script${nonce} type="text/plain" data-category="analytics" data-service="stats" data-src="${third}/analytics.js"></script>
 <iframe data-category="marketing" data-src="${third}/frame" title="Publicité"></iframe>
 <img data-category="marketing" data-src="${third}/pixel" alt="">
 <template data-category="media"><p><img src="${third}/thumbnail" alt=""></p></template>
 <footer><a href="/imprint">Mentions légales</a> <a href="/policy" command="--placet-preferences" commandfor="consent">Gérer les cookies</a></footer>
-</body></html>`;
+${body}</body></html>`;
   }
 
   return {
