@@ -10,12 +10,15 @@ export interface DemoOptions extends Omit<ServerOptions, 'extend' | 'site'> {
   readonly pageScripts?: readonly string[];
   /** Fills the thread under the article on the first start. @default true */
   readonly seeded?: boolean;
+  /** When a sender has to solve a challenge. @default 'attack' */
+  readonly work?: 'never' | 'attack' | 'always';
 }
 
 /** Starts a server with the demo's pages on the same origin; the first start on a database fills it. */
 export async function startDemo({
   pageScripts = ['/placet.js'],
   seeded = true,
+  work = 'attack',
   ...options
 }: DemoOptions): Promise<RunningServer> {
   const server = await startServer({
@@ -23,6 +26,7 @@ export async function startDemo({
     rules: { ...demoRules, ...options.rules },
     site: {
       locale: 'fr',
+      work,
       notice: {
         controller: 'Le Courrier du Canal',
         contact: 'courrier@canal.example',

@@ -27,7 +27,7 @@ interface Fixtures {
 
 /** Starts a demo on a new folder. */
 export async function newDemo(
-  options: Partial<Pick<DemoOptions, 'seeded' | 'port' | 'origins'>> = {},
+  options: Partial<Pick<DemoOptions, 'seeded' | 'port' | 'origins' | 'rules' | 'work'>> = {},
 ): Promise<Demo> {
   const data = await mkdtemp(join(tmpdir(), 'placet-e2e-'));
   const lines: string[] = [];

@@ -13,6 +13,7 @@ export const testDependencies: string[] = [
   '@hpke/core',
   '@testing-library/dom',
   'axe-core',
+  'fast-check',
   'idb-keyval',
   'jose',
   'lit',
