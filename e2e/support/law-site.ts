@@ -39,8 +39,10 @@ export interface LawSite {
 const tracker = `
 document.cookie = '_track=1; path=/; domain=site.test; max-age=99999';
 document.cookie = '_here=1; path=/';
-localStorage.setItem('_track', '1');
-sessionStorage.setItem('_track', '1');
+try {
+  localStorage.setItem('_track', '1');
+  sessionStorage.setItem('_track', '1');
+} catch {}
 `;
 
 /** Starts the site; its pages load the gate from `scripts`, the address of a Placet server. */

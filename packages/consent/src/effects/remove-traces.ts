@@ -64,7 +64,8 @@ const inTime: Partial<Record<TraceType, Store<Promise<readonly string[]>>>> = {
     names: async () => (await indexedDB.databases()).flatMap(({ name }) => name ?? []),
     remove: removeDatabase,
   },
-  cache: { names: () => caches.keys(), remove: (name) => caches.delete(name) },
+  // Asked for within a promise, since the very name of a storage may throw.
+  cache: { names: async () => caches.keys(), remove: (name) => caches.delete(name) },
 };
 
 const meant = (names: readonly string[], { name: pattern }: Trace): readonly string[] =>

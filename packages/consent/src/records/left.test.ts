@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { consentFor, openStage, show } from '../elements/consent/consent.fixture.js';
 import { settle, until } from '../page.fixture.js';
 import { patience } from '../effects/remove-traces.js';
+import { memoryRepository } from '../repositories/memory.js';
 import { forgetLeft, isLeft, tellOfLeft } from './left.js';
 import { readLocal } from './local.js';
 import { recordsOf } from './records.js';
@@ -17,9 +18,11 @@ const services = {
 };
 const questions = ['analytics', 'analytics/stats', 'media', 'media/video'];
 let stage: HTMLDivElement;
+let repository: ReturnType<typeof memoryRepository>;
 
 beforeEach(() => {
   stage = openStage();
+  repository = memoryRepository();
 });
 
 afterEach(async () => {
@@ -34,14 +37,14 @@ const notice = (): HTMLElement | undefined =>
     | undefined;
 
 async function visit(): Promise<ReturnType<typeof consentFor>> {
-  const consent = consentFor(questions);
+  const consent = consentFor(questions, { repository });
   await show(stage, consent, {}, JSON.stringify({ services }));
   watchDecisions(consent, []);
   return consent;
 }
 
 async function noticeOf(): Promise<HTMLElement> {
-  await until(() => notice()?.querySelector('button') !== null && notice() !== undefined, 5000);
+  await until(() => notice()?.querySelector('button') !== null && notice() !== undefined);
   return notice() as HTMLElement;
 }
 

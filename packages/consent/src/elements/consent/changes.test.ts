@@ -86,6 +86,6 @@ describe('the question', () => {
     expect(await said(root)).toEqual(['Audience – modifié', 'Responsable du traitement – modifié']);
     stage.lang = 'en';
     await until(() => queryByText(root, /^You are asked again/) !== null);
-    getByText(root, 'Responsible for the data');
+    await until(() => queryByText(root, 'Responsible for the data') !== null);
   });
 });

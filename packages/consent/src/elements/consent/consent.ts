@@ -105,7 +105,11 @@ export class ConsentElement extends SmallElement {
     // Somebody who has answered is told why that is not enough.
     if (state?.record && isAsking(state) && !this.#changes) {
       this.#changes = () => nothing;
-      void this.#waitFor(this.#loadChanges());
+      void this.#waitFor(
+        import('./changes.js')
+          .then(({ changesPart }) => changesPart(this))
+          .then((part) => (this.#changes = part)),
+      );
     }
     this.#isAnswered ||= !changed.has('consent') && state?.record !== this.#record;
     this.#record = state?.record;
@@ -128,7 +132,7 @@ export class ConsentElement extends SmallElement {
       <p role="status">
         ${this.#isAnswered ? (state.stored ? strings.saved : strings.notKept) : nothing}
       </p>
-      ${isAsking(state) && !this.#waits && (this.#bar || !state.preferences) ? this.#renderBar(state, purposes, strings) : nothing}
+      ${isAsking(state) && (this.#bar || !(this.#waits || state.preferences)) ? this.#renderBar(state, purposes, strings) : nothing}
       ${
         state.preferences
           ? html`<placet-consent-preferences
@@ -222,10 +226,6 @@ export class ConsentElement extends SmallElement {
       this.#waits -= 1;
       this.requestUpdate();
     }
-  }
-
-  async #loadChanges(): Promise<void> {
-    this.#changes = await (await import('./changes.js')).changesPart(this);
   }
 
   async #startGate(): Promise<void> {
