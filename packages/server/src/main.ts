@@ -13,6 +13,8 @@ const usage = `Usage: placet-server <command>
   start                     Starts the server.
   moderator invite [name]   Prints a link that signs a moderator in, once, within a day.
   export consents           Prints every decision about cookies that visitors' browsers sent, one JSON object a line.
+  export subject            Prints all that is kept about somebody as JSON: --email address or --author key.
+  erase                     Erases all of it: --email address or --author key. Answers by others stay under a stub.
   key new                   Makes a new key to seal addresses to; old ones stay. Restart afterwards.
 
 Rules, the privacy notice, origins and limits come from settings.json in PLACET_DATA, where there is one, or from the
@@ -112,7 +114,11 @@ function listOf(text: string | undefined): string[] {
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      email: { type: 'string' },
+      author: { type: 'string' },
+    },
   });
   const [first = '', second = '', ...rest] = positionals;
   const command = [first, second].join(' ').trim();
@@ -120,7 +126,11 @@ try {
   else if (command === 'start') await start();
   else if (command === 'moderator invite') await invite(rest.join(' ') || 'moderator');
   else if (command === 'export consents') await exportAll();
-  else if (command === 'key new') {
+  else if (command === 'export subject' || command === 'erase') {
+    const { eraseSubjectAndTell, exportSubjectAsJson } = await import('./commands/subjects.js');
+    const run = command === 'erase' ? eraseSubjectAndTell : exportSubjectAsJson;
+    process.stdout.write(await run({ data, database }, values));
+  } else if (command === 'key new') {
     const { addKey } = await import('./keys/key-file.js');
     console.log(`New key: ${await addKey(join(data, 'keys.json'), Date.now())}`);
   } else {

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { Subject } from '@placet/protocol';
+import type { Act } from '../domain/moderate.js';
+import { eraseSubject, exportSubject } from '../domain/subjects.js';
+import { openKeyFile } from '../keys/key-file.js';
+import { StartError } from '../start-error.js';
+import { openStorage } from '../storage/open-storage.js';
+
+/** Where a site's data are. */
+interface Place {
+  /** The folder of the keys. */
+  readonly data: string;
+  readonly database: string;
+}
+
+/** Who is meant, by exactly one of the two. */
+interface Named {
+  readonly email?: string | undefined;
+  readonly author?: string | undefined;
+}
+
+const act = (): Act => ({ site: 'default', moderator: 'command line', now: Date.now() });
+
+/** All that is kept about somebody, as JSON (GDPR art. 15 and 20); that it was handed out is in the audit log. */
+export async function exportSubjectAsJson(place: Place, named: Named): Promise<string> {
+  const subject = subjectOf(named);
+  const { storage, keys } = await open(place);
+  const file = await exportSubject(storage, keys, act(), subject);
+  await storage.close();
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Erases all that is kept about somebody (GDPR art. 17), and says what was done. */
+export async function eraseSubjectAndTell(place: Place, named: Named): Promise<string> {
+  const subject = subjectOf(named);
+  const { storage, keys } = await open(place);
+  const { comments, record, unopened } = await eraseSubject(storage, keys, act(), subject);
+  await storage.close();
+  const left =
+    unopened > 0
+      ? `\n${unopened} addresses are sealed to keys that are not on this server: whether they are the same nobody here can tell.`
+      : '';
+  return `Erased: ${comments} comments, with names, addresses and former words. In the audit log as ${record}.${left}\n`;
+}
+
+async function open({ data, database }: Place) {
+  const keys = await openKeyFile(join(data, 'keys.json'), Date.now());
+  return { keys, storage: await openStorage(database) };
+}
+
+function subjectOf({ email, author }: Named): Subject {
+  if (email?.includes('@') && author === undefined) return { email };
+  if (author && email === undefined) return { author };
+  throw new StartError(
+    'Expected either --email with an address, or --author with the thumbprint of a key.',
+  );
+}
