@@ -1,5 +1,5 @@
 import { categoryOf, necessary } from './question.js';
-import type { SiteConfig } from './site-config.js';
+import { memberOf, type CookieConfig, type SiteConfig } from './site-config.js';
 
 /** What measures visitors or advertises, by the names that sites give it. */
 const services =
@@ -8,6 +8,11 @@ const services =
 /** The same by what it stores. */
 const cookies =
   /^(_ga|_gid|_gat|_gcl_|_fbp|_fbc|_pk_|_hj|_clck|_clsk|_uet|_ttp|_pin_|IDE$|test_cookie$|MUID$|ajs_|amp_|mp_|hubspotutk|__hs)/;
+
+/** What is said of such a service, to the developer. */
+export function misplacedProblem(question: string): string {
+  return `${JSON.stringify(question)} runs without a question, though it measures or advertises.`;
+}
 
 /**
  * Services under `necessary` that are known to measure or to advertise, which the law does not call necessary (ePrivacy
@@ -20,10 +25,12 @@ export function misplacedServices(
   const all = new Set([...questions, ...Object.keys(config.services ?? {})]);
   return [...all].filter((question) => {
     if (categoryOf(question) !== necessary || question === necessary) return false;
-    const stored = config.services?.[question]?.cookies ?? [];
+    // Whatever else is wrong with the JSON is said elsewhere.
+    const stored: unknown = memberOf(config.services, question)?.cookies;
     return (
       services.test(question.slice(necessary.length + 1)) ||
-      (Array.isArray(stored) && stored.some(({ name }) => cookies.test(name)))
+      (Array.isArray(stored) &&
+        stored.some((one: Partial<CookieConfig> | null) => cookies.test(one?.name ?? '')))
     );
   });
 }

@@ -1,3 +1,5 @@
+// Apart from question.ts, since what asks the question needs none of it.
+
 /**
  * Kept beside the answers of a decision in opt-out mode: refused if Global Privacy Control was on when it was made, granted
  * if not. So a signal that comes later is known from one that the visitor has decided about, and one that

@@ -4,7 +4,7 @@ import type { SiteWords } from '../core/what-changed.js';
 type Json = Readonly<Record<string, unknown>>;
 
 /** Parts of the notice that are about every purpose: who is responsible, who else gets the data, for how long. */
-const aboutAll = ['controller', 'recipients', 'transfers', 'retention'];
+export const aboutAll = ['controller', 'recipients', 'transfers', 'retention'] as const;
 
 /** The element that asks, if the page has one. */
 export function consentElement(): HTMLElement | null {

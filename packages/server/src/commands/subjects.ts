@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { Subject } from '@placet/protocol';
+import { type Subject, subjectSchema } from '@placet/protocol';
+import { safeParse } from 'valibot';
 import type { Act } from '../domain/moderate.js';
 import { eraseSubject, exportSubject } from '../domain/subjects.js';
 import { openKeyFile } from '../keys/key-file.js';
@@ -13,16 +14,10 @@ interface Place {
   readonly database: string;
 }
 
-/** Who is meant, by exactly one of the two. */
-interface Named {
-  readonly email?: string | undefined;
-  readonly author?: string | undefined;
-}
-
 const act = (): Act => ({ site: 'default', moderator: 'command line', now: Date.now() });
 
 /** All that is kept about somebody, as JSON (GDPR art. 15 and 20); that it was handed out is in the audit log. */
-export async function exportSubjectAsJson(place: Place, named: Named): Promise<string> {
+export async function exportSubjectAsJson(place: Place, named: object): Promise<string> {
   const subject = subjectOf(named);
   const { storage, keys } = await open(place);
   const file = await exportSubject(storage, keys, act(), subject);
@@ -31,7 +26,7 @@ export async function exportSubjectAsJson(place: Place, named: Named): Promise<s
 }
 
 /** Erases all that is kept about somebody (GDPR art. 17), and says what was done. */
-export async function eraseSubjectAndTell(place: Place, named: Named): Promise<string> {
+export async function eraseSubjectAndTell(place: Place, named: object): Promise<string> {
   const subject = subjectOf(named);
   const { storage, keys } = await open(place);
   const { comments, record, unopened } = await eraseSubject(storage, keys, act(), subject);
@@ -48,9 +43,9 @@ async function open({ data, database }: Place) {
   return { keys, storage: await openStorage(database) };
 }
 
-function subjectOf({ email, author }: Named): Subject {
-  if (email?.includes('@') && author === undefined) return { email };
-  if (author && email === undefined) return { author };
+function subjectOf(named: object): Subject {
+  const subject = safeParse(subjectSchema, named);
+  if (subject.success) return subject.output;
   throw new StartError(
     'Expected either --email with an address, or --author with the thumbprint of a key.',
   );

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
+import { ConsentGuardEvent } from '../../events/consent-guard.js';
 import { until } from '../../page.fixture.js';
 import { consentFor, openStage } from '../consent/consent.fixture.js';
 import './define.js';
@@ -57,6 +58,20 @@ it('shows a request to another host, in red when nothing was granted', async () 
     /(localhost|127\.0\.0\.1|\[::1\]):\d+\/@vite\/client before consent/.test(text()),
   );
   expect(element.renderRoot.querySelector('summary .wrong')?.textContent).toMatch(/^[1-9]/);
+});
+
+it('lists what the guard holds back while it is there', async () => {
+  const element = document.createElement('placet-consent-debug');
+  element.consent = consentFor(['necessary/matomo']);
+  stage.append(element);
+  document.dispatchEvent(
+    new ConsentGuardEvent('https://stats.example/a.js', 'analytics/stats', 'script'),
+  );
+  const text = (): string => element.renderRoot.textContent ?? '';
+  await until(() =>
+    text().includes('https://stats.example/a.js script, waits for analytics/stats'),
+  );
+  expect(text()).toContain('"necessary/matomo" runs without a question');
 });
 
 lifecycleContract('placet-consent-debug', () => import('./define.js'));

@@ -1,7 +1,7 @@
 import { LocaleController, SmallElement } from '@placet/base';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { configProblems, missingInformation } from '../../core/check-config.js';
-import { misplacedServices } from '../../core/misplaced.js';
+import { misplacedProblem, misplacedServices } from '../../core/misplaced.js';
 import { necessary } from '../../core/question.js';
 import { lifetimeDays } from '../../core/record.js';
 import { serviceTitle } from '../../core/service-names.js';
@@ -39,10 +39,7 @@ export class ConsentDetailsElement extends SmallElement {
     const { config, purposes } = this;
     for (const problem of configProblems(config)) tell(problem);
     const services = purposes.flatMap((purpose) => purpose.services);
-    for (const question of misplacedServices(config, services))
-      tell(
-        `${JSON.stringify(question)} runs without a question, though it measures or advertises.`,
-      );
+    for (const question of misplacedServices(config, services)) tell(misplacedProblem(question));
     const missing = missingInformation(config, services);
     if (missing.length)
       tell(`Visitors are owed what the JSON does not say: ${missing.join('; ')}.`);
