@@ -1,27 +1,7 @@
 // Defects that were found in other consent tools, and must be impossible here: a test for each, by what went wrong there.
-import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
 import { onTheDevice } from './support/device.ts';
-import { type Demo, expect, newDemo, test } from './support/test.ts';
-
-test.use({ launchOptions: hostsOnThisMachine });
-test.describe.configure({ mode: 'serial' });
-
-let demo: Demo;
-let site: LawSite;
-
-test.beforeAll(async () => {
-  demo = await newDemo({ seeded: false, origins: ['*'] });
-  site = await startLawSite(demo.url);
-});
-
-test.beforeEach(() => {
-  site.hits.length = 0;
-});
-
-test.afterAll(async () => {
-  await site.stop();
-  await demo.stop();
-});
+import { history } from './support/history.ts';
+import { expect, test } from './support/law-test.ts';
 
 /** A gated script that says its name in the title of the page. */
 const names = (category: string, name: string): string =>
@@ -30,6 +10,7 @@ const names = (category: string, name: string): string =>
 test('1: refusing runs nothing, Escape keeps nothing, and a switch does nothing before it is saved', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url());
   await consent.choose.click();
@@ -49,6 +30,8 @@ test('1: refusing runs nothing, Escape keeps nothing, and a switch does nothing 
 test('2: where Google is told, its tag is asked for neither before consent nor after a refusal', async ({
   page,
   consent,
+  site,
+  demo,
 }) => {
   const after = `<script src="${demo.url}/placet.signals.js" data-tags="google clarity uet"></script>`;
   await page.goto(site.url({ after }));
@@ -62,6 +45,7 @@ test('2: where Google is told, its tag is asked for neither before consent nor a
 test('3: consent to one name is not consent to another that contains it', async ({
   page,
   consent,
+  site,
 }) => {
   const body = ['simpleanalytics', 'multiplegtag', 'gtag', 'analytic'].map((name) =>
     names(name, name),
@@ -77,7 +61,7 @@ test('3: consent to one name is not consent to another that contains it', async 
   expect(site.hits).toEqual([]);
 });
 
-test('4, 6: what the browser gives the page is left as it was', async ({ page, consent }) => {
+test('4, 6: what the browser gives the page is left as it was', async ({ page, consent, site }) => {
   await page.goto(site.url());
   await consent.accept.click();
   await expect(consent.bar).toBeHidden();
@@ -101,6 +85,7 @@ test('4, 6: what the browser gives the page is left as it was', async ({ page, c
 test('5: a gated script that comes after the decision runs, and a driven browser is asked, too', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url());
   expect(await page.evaluate(() => navigator.webdriver)).toBe(true);
@@ -119,6 +104,8 @@ test('5: a gated script that comes after the decision runs, and a driven browser
 test('6: where what the law holds cannot be loaded, nothing is granted', async ({
   page,
   complaints,
+  site,
+  demo,
 }) => {
   await page.route(/\/placet\/.*policy\.js/, (route) => route.abort());
   const head = '<meta name="placet-region" content="US-CA">';
@@ -133,7 +120,11 @@ test('6: where what the law holds cannot be loaded, nothing is granted', async (
   for (const complaint of complaints.splice(0)) expect(complaint).toMatch(/import/);
 });
 
-test('6: a dialog that is called modal keeps the focus in itself', async ({ page, consent }) => {
+test('6: a dialog that is called modal keeps the focus in itself', async ({
+  page,
+  consent,
+  site,
+}) => {
   await page.goto(site.url());
   await consent.choose.click();
   await consent.preferences.waitFor();
@@ -152,6 +143,7 @@ test('6: a dialog that is called modal keeps the focus in itself', async ({ page
 test('7: what a template holds comes in its order, and the record has a date, an id and a version', async ({
   page,
   consent,
+  site,
 }) => {
   const parts = ['one', 'two', 'three'].map(
     (name) => `<p class="part">${name}</p><script>document.title += ' ${name}'</script>`,
@@ -162,20 +154,17 @@ test('7: what a template holds comes in its order, and the record has a date, an
   await consent.accept.click();
   await expect(page).toHaveTitle('Le site one two three');
   await expect(page.locator('.part')).toHaveText(['one', 'two', 'three']);
-  const entry = await page.evaluate(async () => {
-    const here = Reflect.get(globalThis, Symbol.for('placet.consent')) as {
-      history(): Promise<readonly Record<string, unknown>[]>;
-    };
-    return (await here.history())[0];
-  });
-  expect(entry?.['id']).toMatch(/./);
-  expect(entry?.['version']).toMatch(/^\d+\.\d+\.\d+/);
-  expect(Math.abs(Number(entry?.['at']) - Date.now())).toBeLessThan(60_000);
+  await expect.poll(async () => (await history(page)).length).toBe(1);
+  const [entry] = await history(page);
+  expect(entry?.id).toMatch(/./);
+  expect(entry?.version).toMatch(/^\d+\.\d+\.\d+/);
+  expect(Math.abs((entry?.at ?? 0) - Date.now())).toBeLessThan(60_000);
 });
 
 test('8: a strict policy with Trusted Types lets the question be asked, answered and acted on', async ({
   page,
   consent,
+  site,
 }) => {
   const csp = `default-src 'none'; script-src 'nonce-n0nce' 'strict-dynamic'; style-src 'self'; connect-src 'self'; img-src 'self' http://tracker.test:*; frame-src http://tracker.test:*; require-trusted-types-for 'script'; trusted-types lit-html placet`;
   await page.goto(site.url({ csp }));
@@ -188,6 +177,7 @@ test('8: a strict policy with Trusted Types lets the question be asked, answered
 test('9: a category that nobody knows stays shut until it is asked about, and throws nothing', async ({
   page,
   consent,
+  site,
 }) => {
   const body = `${names('quantum things', 'odd')}<iframe data-category="toString" data-src="about:blank#odd" title="odd"></iframe>`;
   await page.goto(site.url({ body }));
@@ -197,7 +187,12 @@ test('9: a category that nobody knows stays shut until it is asked about, and th
   await expect(page).toHaveTitle('Le site odd');
 });
 
-test('10: a choice carries its time, its version and what was done', async ({ page, consent }) => {
+test('10: a choice carries its time, its version and what was done', async ({
+  page,
+  consent,
+  site,
+  demo,
+}) => {
   await page.goto(site.url({ attributes: `records="${demo.url}"` }));
   const arrived = page.waitForResponse((answer) => answer.url().endsWith('/consents'));
   await consent.refuse.click();
@@ -212,6 +207,8 @@ test('10: a choice carries its time, its version and what was done', async ({ pa
 test('11: nobody is asked where a visitor is, and what decides is a button', async ({
   page,
   consent,
+  site,
+  demo,
 }) => {
   const hosts = new Set<string>();
   page.on('request', (request) => hosts.add(new URL(request.url()).hostname));
@@ -227,6 +224,7 @@ test('12: another tab knows of the decision at once, or as soon as one looks at 
   page,
   consent,
   context,
+  site,
 }) => {
   await page.goto(site.url({}, 'localhost'));
   await consent.bar.waitFor();
@@ -249,14 +247,18 @@ test.describe('a hostile page', () => {
       prototype.injected = function () { throw new Error('what does not belong here was called'); };
   </script>`;
 
-  test('cannot cover, hide or restyle the question', async ({ page, consent }) => {
+  test('cannot cover, hide or restyle the question', async ({ page, consent, site }) => {
     await page.goto(site.url({ head: reset, body: overlay }));
     await consent.refuse.click();
     await expect(consent.bar).toBeHidden();
     expect(site.hits).toEqual([]);
   });
 
-  test('that extends the built-in prototypes is asked all the same', async ({ page, consent }) => {
+  test('that extends the built-in prototypes is asked all the same', async ({
+    page,
+    consent,
+    site,
+  }) => {
     await page.goto(site.url({ head: prototypes }));
     await consent.choose.click();
     await consent.save.click();
@@ -267,6 +269,7 @@ test.describe('a hostile page', () => {
   test('where all storage is refused, the question is asked once a page and never loops', async ({
     page,
     consent,
+    site,
   }) => {
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])

@@ -1,11 +1,7 @@
 // What the law asks of a consent interface after the choice, one test for each bar, named by its id.
 // What it asks before stands in consent-law.e2e.ts, what it asks of signals in consent-law-signals.e2e.ts.
 import { onTheDevice } from './support/device.ts';
-import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
-import { type Demo, expect, newDemo, test } from './support/test.ts';
-
-test.use({ launchOptions: hostsOnThisMachine });
-test.describe.configure({ mode: 'serial' });
+import { expect, test } from './support/law-test.ts';
 
 const declared = `<script type="application/json">${JSON.stringify({
   services: {
@@ -21,26 +17,10 @@ const declared = `<script type="application/json">${JSON.stringify({
 })}</script>`;
 const day = 24 * 60 * 60 * 1000;
 
-let demo: Demo;
-let site: LawSite;
-
-test.beforeAll(async () => {
-  demo = await newDemo({ seeded: false });
-  site = await startLawSite(demo.url);
-});
-
-test.beforeEach(() => {
-  site.hits.length = 0;
-});
-
-test.afterAll(async () => {
-  await site.stop();
-  await demo.stop();
-});
-
 test('D1, D2, D4: consent is taken back in no more clicks than it was given, what was kept is gone, and the page is as it was', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url({ config: declared }));
   await consent.accept.click();
@@ -61,7 +41,12 @@ test('D1, D2, D4: consent is taken back in no more clicks than it was given, wha
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('D3: tags are told of the withdrawal before the page is left', async ({ page, consent }) => {
+test('D3: tags are told of the withdrawal before the page is left', async ({
+  page,
+  consent,
+  site,
+  demo,
+}) => {
   const head = `<script>
     addEventListener('pagehide', () => sessionStorage.setItem('said', JSON.stringify(dataLayer)))
   </script>`;
@@ -89,6 +74,7 @@ for (const [choice, name] of [
   test(`E1, E2, E4: ${name} is remembered for six months and asked again after them`, async ({
     page,
     consent,
+    site,
   }) => {
     await page.clock.install({ time: Date.now() });
     await page.goto(site.url());
@@ -109,6 +95,7 @@ for (const [choice, name] of [
 test('E2: another host of the site does not ask again where the choice is shared', async ({
   page,
   consent,
+  site,
 }) => {
   const attributes = 'domain="site.test"';
   await page.goto(site.url({ attributes }));

@@ -3,13 +3,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import type { ConsentEntry } from '@placet/protocol';
+import type { ConsentReceipt } from '@placet/consent/core';
 import { onTheDevice } from './support/device.ts';
-import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
-import { type Demo, expect, newDemo, test } from './support/test.ts';
-
-test.use({ launchOptions: hostsOnThisMachine });
-test.describe.configure({ mode: 'serial' });
+import { history } from './support/history.ts';
+import { expect, test } from './support/law-test.ts';
 
 const legal = {
   controller: 'Le Courrier du Canal, 3 quai des Tanneurs, contact@courrier.example',
@@ -37,19 +34,6 @@ const services = {
 const json = (config: object): string =>
   `<script type="application/json">${JSON.stringify(config)}</script>`;
 
-let demo: Demo;
-let site: LawSite;
-
-test.beforeAll(async () => {
-  demo = await newDemo({ seeded: false });
-  site = await startLawSite(demo.url);
-});
-
-test.afterAll(async () => {
-  await site.stop();
-  await demo.stop();
-});
-
 /** The details of the preferences, one click from the bar and one more. */
 async function openDetails(page: Page, preferences: Locator): Promise<Locator> {
   await preferences.getByText('Détails : entreprises, cookies, vos droits').click();
@@ -61,22 +45,13 @@ async function openDetails(page: Page, preferences: Locator): Promise<Locator> {
 const said = (purpose: string): string =>
   json({ categories: { analytics: { title: 'Audience', purpose } }, legal });
 
-/** What is written down on the device. */
-function history(page: Page): Promise<readonly ConsentEntry[]> {
-  return page.evaluate(async () => {
-    const consent = Reflect.get(globalThis, Symbol.for('placet.consent')) as {
-      history?: () => Promise<readonly ConsentEntry[]>;
-    };
-    return (await consent.history?.()) ?? [];
-  });
-}
-
 const decided = (page: Page, count: number): Promise<void> =>
   expect.poll(async () => (await history(page)).length).toBe(count);
 
 test('A7: what is necessary is shown with its purpose, and what measures is not taken for it in silence', async ({
   page,
   consent,
+  site,
 }) => {
   const after = `<script>addEventListener('DOMContentLoaded', () => {
     const script = document.createElement('script');
@@ -99,6 +74,7 @@ test('A7: what is necessary is shown with its purpose, and what measures is not 
 test('B7, C1: who is responsible, who else gets the data and what rights there are is two clicks away', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url({ config: json({ services, legal }) }));
   await consent.choose.click();
@@ -112,7 +88,7 @@ test('B7, C1: who is responsible, who else gets the data and what rights there a
     await expect(details).toContainText(text);
 });
 
-test('C1: what is owed and not said is told to the developer', async ({ page, consent }) => {
+test('C1: what is owed and not said is told to the developer', async ({ page, consent, site }) => {
   const told = page.waitForEvent('console', (message) =>
     /owed what the JSON does not say: legal\.controller; legal\.recipients/.test(message.text()),
   );
@@ -125,6 +101,7 @@ test('C1: what is owed and not said is told to the developer', async ({ page, co
 test('C2: of each cookie its name, company, purpose, duration and who has access is shown', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url({ config: json({ services, legal }) }));
   await consent.choose.click();
@@ -146,6 +123,7 @@ test('C2: of each cookie its name, company, purpose, duration and who has access
 test('C3, E2: other words are another version, ask again before the time, and the question says why', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url({ config: said('Compte les visites.') }));
   await consent.refuse.click();
@@ -172,6 +150,7 @@ test('C3, E2: other words are another version, ask again before the time, and th
 test('D2: what no page can delete is named to whoever takes consent back', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url({ config: json({ services, legal }) }));
   await consent.accept.click();
@@ -191,6 +170,7 @@ test('D2: what no page can delete is named to whoever takes consent back', async
 test('D5, F6: a visitor sees, takes along, verifies and erases the record; the choice goes on holding', async ({
   page,
   consent,
+  site,
 }) => {
   // Words are hashed where the browser has its own cryptography: over https, and on this machine.
   await page.goto(site.url({ config: json({ services, legal }) }, 'localhost'));
@@ -200,9 +180,16 @@ test('D5, F6: a visitor sees, takes along, verifies and erases the record; the c
   await page.getByText('Vos choix passés').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer le reçu (JSON)' }).click();
-  const receipt = JSON.parse(await readFile(await (await download).path(), 'utf8')) as Receipt;
-  const { words, sha256 } = receipt.events[0]?.privacy_notice ?? { words: '', sha256: '' };
-  expect(createHash('sha256').update(words).digest('hex')).toBe(sha256);
+  const receipt = JSON.parse(
+    await readFile(await (await download).path(), 'utf8'),
+  ) as ConsentReceipt;
+  const notice = receipt.events[0]?.privacy_notice;
+  expect(notice?.sha256_of).toBe('screen');
+  expect(
+    createHash('sha256')
+      .update(notice?.words ?? '')
+      .digest('hex'),
+  ).toBe(notice?.sha256);
   await page.getByRole('button', { name: 'Effacer ces choix de cet appareil' }).click();
   await decided(page, 0);
   await page.reload();
@@ -210,24 +197,10 @@ test('D5, F6: a visitor sees, takes along, verifies and erases the record; the c
   await expect(consent.bar).toBeHidden();
 });
 
-interface Receipt {
-  readonly schema_version: string;
-  readonly receipt_id: string;
-  readonly record_id: string;
-  readonly pii_principal_id: string;
-  readonly pii_controllers: readonly { readonly name: string }[];
-  readonly withdrawal_method: string;
-  readonly retention_period: string;
-  readonly storage_locations: readonly string[];
-  readonly events: readonly {
-    readonly privacy_notice: { readonly words: string; readonly sha256: string };
-    readonly [field: string]: unknown;
-  }[];
-}
-
 test('F1, F2, F3, F5: each decision is an entry of its own, with all that proves it and nothing about the visitor', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url({ config: json({ services, legal }) }));
   await consent.accept.click();
@@ -261,7 +234,9 @@ test('F1, F2, F3, F5: each decision is an entry of its own, with all that proves
   await page.getByText('Vos choix passés').click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer le reçu (JSON)' }).click();
-  const receipt = JSON.parse(await readFile(await (await download).path(), 'utf8')) as Receipt;
+  const receipt = JSON.parse(
+    await readFile(await (await download).path(), 'utf8'),
+  ) as ConsentReceipt;
   expect(receipt).toMatchObject({
     schema_version: expect.stringContaining('ISO/IEC TS 27560:2023'),
     receipt_id: second?.id,

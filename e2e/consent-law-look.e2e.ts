@@ -1,28 +1,12 @@
 // The parity probe of the law's bars (B1, B2, B9) on every layout, theme and scheme, in German and Arabic, narrow and wide.
 // Every language in one layout stands in consent-law.e2e.ts, every language in every layout in bench/law-matrix.ts.
-import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
 import { expectParity, layouts, themes } from './support/look.ts';
-import { type Demo, expect, newDemo, test } from './support/test.ts';
-
-test.use({ launchOptions: hostsOnThisMachine });
-test.describe.configure({ mode: 'serial' });
-
-let demo: Demo;
-let site: LawSite;
-
-test.beforeAll(async () => {
-  demo = await newDemo({ seeded: false });
-  site = await startLawSite(demo.url);
-});
-
-test.afterAll(async () => {
-  await site.stop();
-  await demo.stop();
-});
+import { expect, test } from './support/law-test.ts';
 
 for (const attributes of layouts) {
   test(`B1, B2, B9: ${attributes}: accept and refuse weigh the same in every theme and scheme`, async ({
     page,
+    site,
   }) => {
     for (const [theme, style] of themes) {
       for (const lang of ['de', 'ar']) {

@@ -1,41 +1,11 @@
 // What the law asks of signals, those that come in (bars G) and those that go out (bars H), one test for each, named by its id.
 import type { Page } from '@playwright/test';
+import { signalKeys } from '../packages/consent/src/core/signals.ts';
 import { onTheDevice } from './support/device.ts';
-import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
-import { type Demo, expect, newDemo, test } from './support/test.ts';
-
-test.use({ launchOptions: hostsOnThisMachine });
-test.describe.configure({ mode: 'serial' });
+import { expect, test } from './support/law-test.ts';
 
 const day = 24 * 60 * 60 * 1000;
 const california = '<meta name="placet-region" content="US-CA">';
-const keys = [
-  'ad_storage',
-  'ad_user_data',
-  'ad_personalization',
-  'analytics_storage',
-  'functionality_storage',
-  'personalization_storage',
-  'security_storage',
-];
-
-let demo: Demo;
-let site: LawSite;
-
-test.beforeAll(async () => {
-  demo = await newDemo({ seeded: false });
-  site = await startLawSite(demo.url);
-});
-
-test.beforeEach(() => {
-  site.hits.length = 0;
-});
-
-test.afterAll(async () => {
-  await site.stop();
-  await demo.stop();
-});
-
 test.describe('with Global Privacy Control', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() =>
@@ -45,6 +15,7 @@ test.describe('with Global Privacy Control', () => {
 
   test('G1, G2: where an objection is enough, nothing runs and the page says why', async ({
     page,
+    site,
   }) => {
     await page.goto(site.url({ lang: 'en', head: california }));
     await expect(page.getByText(/Opt-out signal honored/)).toBeVisible();
@@ -52,7 +23,7 @@ test.describe('with Global Privacy Control', () => {
     expect(site.hits).toEqual([]);
   });
 
-  test('G2: the toggles are off, and the preferences say so, too', async ({ page }) => {
+  test('G2: the toggles are off, and the preferences say so, too', async ({ page, site }) => {
     await page.goto(site.url({ lang: 'en', head: california }));
     await page.getByRole('button', { name: 'Choose' }).click();
     const dialog = page.getByRole('dialog');
@@ -61,7 +32,7 @@ test.describe('with Global Privacy Control', () => {
       await expect(box).not.toBeChecked();
   });
 
-  test('G3: what the visitor decides afterwards wins over the signal', async ({ page }) => {
+  test('G3: what the visitor decides afterwards wins over the signal', async ({ page, site }) => {
     await page.goto(site.url({ lang: 'en', head: california }));
     await page.getByRole('button', { name: 'Choose' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Accept all' }).click();
@@ -74,6 +45,7 @@ test.describe('with Global Privacy Control', () => {
   test('G4: elsewhere the question is asked all the same, and the signal is no answer', async ({
     page,
     consent,
+    site,
   }) => {
     await page.goto(site.url());
     await expect(consent.bar).toBeVisible();
@@ -81,7 +53,7 @@ test.describe('with Global Privacy Control', () => {
   });
 });
 
-test('G3: that the signal is gone again is no consent', async ({ browser }) => {
+test('G3: that the signal is gone again is no consent', async ({ browser, site }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.addInitScript(() => {
@@ -98,6 +70,7 @@ test('G3: that the signal is gone again is no consent', async ({ browser }) => {
 
 test('G6: where an objection is enough, “Your Privacy Choices” stands with its icon and opens them', async ({
   page,
+  site,
 }) => {
   const after = `<script>addEventListener('DOMContentLoaded', () => document.body.append(document.createElement('placet-consent-button')))</script>`;
   await page.goto(site.url({ lang: 'en', head: california, after }));
@@ -110,6 +83,7 @@ test('G6: where an objection is enough, “Your Privacy Choices” stands with i
 
 test('G7: to object takes one click, as to agree does, and there is no “later”', async ({
   page,
+  site,
 }) => {
   await page.goto(site.url({ lang: 'en', head: california }));
   const buttons = page.locator('placet-consent').getByRole('button');
@@ -118,7 +92,7 @@ test('G7: to object takes one click, as to agree does, and there is no “later�
   await expect(buttons).toHaveCount(0);
 });
 
-test('G8: whoever has objected is not asked for twelve months', async ({ page }) => {
+test('G8: whoever has objected is not asked for twelve months', async ({ page, site }) => {
   await page.clock.install({ time: Date.now() });
   await page.goto(site.url({ lang: 'en', head: california }));
   const buttons = page.locator('placet-consent').getByRole('button');
@@ -133,8 +107,8 @@ test('G8: whoever has objected is not asked for twelve months', async ({ page })
 });
 
 /** The script that tells tags, right after the gate; what the page has said to them is kept as it is left. */
-function google(attributes = ''): string {
-  return `<script src="${demo.url}/placet.signals.js" data-tags="google" ${attributes}></script>
+function google(scripts: string, attributes = ''): string {
+  return `<script src="${scripts}/placet.signals.js" data-tags="google" ${attributes}></script>
     <script>
       const words = () => dataLayer.map((entry) => [Object.prototype.toString.call(entry), ...Array.from(entry), entry.event]);
       window.first = words();
@@ -157,13 +131,15 @@ async function saidBeforeLeaving(page: Page): Promise<Record<string, string>[]> 
 test('H1, H4, H5: Google is told before any tag, of all seven types, and asked nothing before consent', async ({
   page,
   consent,
+  site,
+  demo,
 }) => {
-  await page.goto(site.url({ after: google() }));
+  await page.goto(site.url({ after: google(demo.url) }));
   const said = await first(page);
   expect(said).toHaveLength(1);
   const [[type, command, kind, values] = [] as unknown as Word] = said;
   expect([type, command, kind]).toEqual(['[object Arguments]', 'consent', 'default']);
-  for (const key of keys)
+  for (const key of signalKeys)
     expect([key, values[key]]).toEqual([key, key === 'security_storage' ? 'granted' : 'denied']);
   await consent.bar.waitFor();
   expect(site.hits).toEqual([]);
@@ -173,19 +149,23 @@ test('H1, H4, H5: Google is told before any tag, of all seven types, and asked n
 test('H2: on the next visit the update follows the default in the same moment', async ({
   page,
   consent,
+  site,
+  demo,
 }) => {
-  await page.goto(site.url({ after: google() }));
+  await page.goto(site.url({ after: google(demo.url) }));
   await consent.accept.click();
   await expect.poll(() => site.hits).toContain('/analytics.js');
-  await page.goto(site.url({ after: google() }));
+  await page.goto(site.url({ after: google(demo.url) }));
   expect((await first(page)).map(([, , kind]) => kind).slice(0, 2)).toEqual(['default', 'update']);
 });
 
 test('H3, H6: each choice is one update, before the page is left; a withdrawal denies every type', async ({
   page,
   consent,
+  site,
+  demo,
 }) => {
-  await page.goto(site.url({ after: google() }));
+  await page.goto(site.url({ after: google(demo.url) }));
   await consent.accept.click();
   await expect.poll(() => site.hits).toContain('/analytics.js');
   await consent.footerLink.click();
@@ -195,13 +175,17 @@ test('H3, H6: each choice is one update, before the page is left; a withdrawal d
   const updates = await saidBeforeLeaving(page);
   expect(updates).toHaveLength(2);
   expect(updates[0]).toMatchObject({ ad_storage: 'granted', analytics_storage: 'granted' });
-  for (const key of keys.filter((name) => name !== 'security_storage'))
+  for (const key of signalKeys.filter((name) => name !== 'security_storage'))
     expect([key, updates[1]?.[key]]).toEqual([key, 'denied']);
 });
 
-test('H7: where the gate cannot be loaded, everything stays denied', async ({ page }) => {
+test('H7: where the gate cannot be loaded, everything stays denied', async ({
+  page,
+  site,
+  demo,
+}) => {
   await page.route(/\/placet\.js$/, (route) => route.abort());
-  await page.goto(site.url({ after: google() }));
+  await page.goto(site.url({ after: google(demo.url) }));
   await page.waitForLoadState('networkidle');
   const kinds = await page.evaluate(() =>
     (window as unknown as { dataLayer: ArrayLike<unknown>[] }).dataLayer.map((entry) => entry[1]),
@@ -212,8 +196,10 @@ test('H7: where the gate cannot be loaded, everything stays denied', async ({ pa
 
 test('H8: regions where an objection is enough are named, after the strict default', async ({
   page,
+  site,
+  demo,
 }) => {
-  await page.goto(site.url({ after: google('data-opt-out-regions="US-CA US-CO"') }));
+  await page.goto(site.url({ after: google(demo.url, 'data-opt-out-regions="US-CA US-CO"') }));
   const [strict, regional] = await first(page);
   expect(strict?.[3]).not.toHaveProperty('region');
   expect(regional?.[3]).toMatchObject({

@@ -3,29 +3,8 @@
 import type { Page } from '@playwright/test';
 import { catalogs } from '../packages/consent/src/strings/catalogs.ts';
 import { onTheDevice } from './support/device.ts';
-import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
-import { weigh } from './support/parity.ts';
-import { type Demo, expect, newDemo, test } from './support/test.ts';
-
-test.use({ launchOptions: hostsOnThisMachine });
-test.describe.configure({ mode: 'serial' });
-
-let demo: Demo;
-let site: LawSite;
-
-test.beforeAll(async () => {
-  demo = await newDemo({ seeded: false });
-  site = await startLawSite(demo.url);
-});
-
-test.beforeEach(() => {
-  site.hits.length = 0;
-});
-
-test.afterAll(async () => {
-  await site.stop();
-  await demo.stop();
-});
+import { expectParity } from './support/look.ts';
+import { expect, test } from './support/law-test.ts';
 
 /** Everything a visitor may do that is not a choice. */
 async function doAnythingButChoose(page: Page): Promise<void> {
@@ -41,6 +20,7 @@ async function doAnythingButChoose(page: Page): Promise<void> {
 test('A1, A3, A4: without a choice nothing is stored, nothing is asked of a third party, whatever one does and for however long', async ({
   page,
   consent,
+  site,
 }) => {
   await page.clock.install();
   await page.goto(site.url());
@@ -59,7 +39,7 @@ for (const [what, pattern] of [
   ['the interface', /\/placet\/.*consent\.js/],
   ['the language', /\/placet\/.*\/fr-.*\.js/],
 ] as const) {
-  test(`A2: where ${what} cannot be loaded, nothing runs`, async ({ page, complaints }) => {
+  test(`A2: where ${what} cannot be loaded, nothing runs`, async ({ page, complaints, site }) => {
     await page.route(pattern, (route) => route.abort());
     await page.goto(site.url());
     await page.waitForLoadState('networkidle');
@@ -73,7 +53,7 @@ for (const [what, pattern] of [
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('A2: nothing runs', async ({ page }) => {
+  test('A2: nothing runs', async ({ page, site }) => {
     await page.goto(site.url());
     await page.waitForLoadState('networkidle');
     expect(site.hits).toEqual([]);
@@ -83,6 +63,7 @@ test.describe('without JavaScript', () => {
 test('A5: every switch is off at first, and saving them untouched grants nothing', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url());
   await consent.choose.click();
@@ -96,7 +77,7 @@ test('A5: every switch is off at first, and saving them untouched grants nothing
   expect(site.hits).toEqual([]);
 });
 
-test('A6: the page can be read and used with no choice made', async ({ page, consent }) => {
+test('A6: the page can be read and used with no choice made', async ({ page, consent, site }) => {
   await page.goto(site.url());
   await consent.bar.waitFor();
   await page.getByRole('link', { name: 'Aller en bas' }).click();
@@ -105,66 +86,31 @@ test('A6: the page can be read and used with no choice made', async ({ page, con
   await expect(page.getByRole('dialog')).toHaveCount(0);
 });
 
-test('A8: nobody is told of a legitimate interest', async ({ page, consent }) => {
+test('A8: nobody is told of a legitimate interest', async ({ page, consent, site }) => {
   await page.goto(site.url());
   await consent.choose.click();
   await consent.preferences.waitFor();
   await expect(page.locator('placet-consent')).not.toContainText(/intérêt légitime/i);
 });
 
-for (const width of [320, 1280]) {
-  test(`B1, B2: accept and refuse are buttons of one layer that weigh the same, ${width} px wide`, async ({
-    page,
-    consent,
-  }) => {
-    await page.setViewportSize({ width, height: 720 });
-    for (const lang of ['de', 'ar', 'fr']) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(site.url({ lang }));
-        const buttons = page.locator('placet-consent').getByRole('button');
-        await buttons.first().waitFor();
-        const [accept, refuse] = await Promise.all([weigh(buttons.nth(0)), weigh(buttons.nth(1))]);
-        const where = `${lang}, ${colorScheme}`;
-        expect([accept.tag, refuse.tag], where).toEqual(['button', 'button']);
-        expect(refuse.look, where).toBe(accept.look);
-        expect(Math.abs(refuse.width - accept.width), where).toBeLessThanOrEqual(2);
-        expect(Math.abs(refuse.height - accept.height), where).toBeLessThanOrEqual(2);
-        expect([accept.isReachable, refuse.isReachable], where).toEqual([true, true]);
-        expect(Math.min(accept.contrast, refuse.contrast), where).toBeGreaterThanOrEqual(4.5);
-        expect(Math.min(refuse.width, refuse.height), where).toBeGreaterThanOrEqual(24);
-      }
-    }
-    await expect(consent.bar).toBeVisible();
-  });
-}
-
 test('B2: in every language the three buttons weigh the same and hold their words, 320 px wide', async ({
   page,
+  site,
 }) => {
   await page.setViewportSize({ width: 320, height: 720 });
   await page.goto(site.url({ lang: 'en' }));
-  const buttons = page.locator('placet-consent').getByRole('button');
-  await buttons.first().waitFor();
+  await page.locator('placet-consent').getByRole('button').first().waitFor();
   for (const lang of Object.keys(catalogs)) {
     await page.evaluate((next) => (document.documentElement.lang = next), lang);
     await page.locator(`placet-consent div[lang="${lang}"]`).waitFor({ state: 'attached' });
-    const all = await Promise.all([0, 1, 2].map((index) => weigh(buttons.nth(index))));
-    for (const one of all) {
-      expect(one.look, lang).toBe(all[0]?.look);
-      expect(one.height, lang).toBe(all[0]?.height);
-      expect(Math.abs(one.width - (all[0]?.width ?? 0)), lang).toBeLessThanOrEqual(2);
-      expect(one.isReachable, `${lang}: ${one.name}`).toBe(true);
-      expect(one.isCut, `${lang}: ${one.name}`).toBe(false);
-    }
-    const { width } = await page.evaluate(() => ({ width: document.documentElement.scrollWidth }));
-    expect(width, lang).toBe(320);
+    await expectParity(page, lang);
   }
 });
 
 test('B3: refusing is no more keys away than accepting, by one step at most', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url());
   await consent.bar.waitFor();
@@ -183,7 +129,7 @@ test('B3: refusing is no more keys away than accepting, by one step at most', as
   expect(reached).toEqual(['Lire la suite', "J'accepte", 'Je refuse', 'Je choisis']);
 });
 
-test('B4: no cross closes the question', async ({ page, consent }) => {
+test('B4: no cross closes the question', async ({ page, consent, site }) => {
   await page.goto(site.url());
   await consent.bar.waitFor();
   await expect(consent.bar.getByRole('button')).toHaveText([
@@ -196,6 +142,7 @@ test('B4: no cross closes the question', async ({ page, consent }) => {
 test('B5, B6: each purpose is named in a sentence before the buttons, and can be chosen one click away', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url());
   const purposes = consent.bar.getByRole('listitem');
@@ -220,6 +167,7 @@ test('B5, B6: each purpose is named in a sentence before the buttons, and can be
 test('B8: refusing takes one click, asks nothing back and holds on every page', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url());
   await consent.refuse.click();
@@ -229,7 +177,7 @@ test('B8: refusing takes one click, asks nothing back and holds on every page', 
   await expect(page.locator('placet-consent').getByRole('button')).toHaveCount(0);
 });
 
-test('B9: at 320 px the bar leaves the imprint reachable', async ({ page, consent }) => {
+test('B9: at 320 px the bar leaves the imprint reachable', async ({ page, consent, site }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(site.url());
   await consent.bar.waitFor();
@@ -245,6 +193,7 @@ test('B9: at 320 px the bar leaves the imprint reachable', async ({ page, consen
 test('B10: that the choice was kept is said to those who cannot see it', async ({
   page,
   consent,
+  site,
 }) => {
   await page.goto(site.url());
   await consent.refuse.click();

@@ -3,9 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import type { APIRequestContext, Page } from '@playwright/test';
+import type { APIRequestContext } from '@playwright/test';
 import type { ConsentEntry } from '@placet/protocol';
 import { type Demo, expect, newDemo, test } from './support/test.ts';
+import { history } from './support/history.ts';
 import { type Stranger, strangersPage } from './support/stranger.ts';
 
 const tracker =
@@ -33,16 +34,6 @@ async function exported(
   expect(answer.headers()['content-type']).toBe('application/x-ndjson');
   const lines = (await answer.text()).split('\n').filter(Boolean);
   return lines.map((line) => JSON.parse(line) as ConsentEntry);
-}
-
-/** The visitor's own history. */
-function history(page: Page): Promise<readonly ConsentEntry[]> {
-  return page.evaluate(async () => {
-    const consent = Reflect.get(globalThis, Symbol.for('placet.consent')) as {
-      history?: () => Promise<readonly ConsentEntry[]>;
-    };
-    return (await consent.history?.()) ?? [];
-  });
 }
 
 const sha256 = (content: string | Buffer): string =>

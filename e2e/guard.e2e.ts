@@ -1,25 +1,11 @@
 // The net under the markup: what nobody marked, asked of another host.
-import { hostsOnThisMachine, type LawSite, startLawSite } from './support/law-site.ts';
-import { type Demo, expect, newDemo, test } from './support/test.ts';
-
-test.use({ launchOptions: hostsOnThisMachine });
-
-let demo: Demo;
-let site: LawSite;
-
-test.beforeAll(async () => {
-  demo = await newDemo({ seeded: false });
-  site = await startLawSite(demo.url);
-});
-
-test.afterAll(async () => {
-  await site.stop();
-  await demo.stop();
-});
+import { expect, test } from './support/law-test.ts';
 
 test('a tag that code puts into the page waits, with what it would have sent', async ({
   page,
   consent,
+  site,
+  demo,
 }) => {
   const head = `<script src="${demo.url}/placet.guard.js" data-hosts='{"tracker.test": "analytics/tag"}'></script>`;
   const after = `<script>
