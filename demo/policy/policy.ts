@@ -16,11 +16,11 @@ const texts: Readonly<Record<Language, PolicyText>> = {
     sections: [
       [
         'Qui est responsable',
-        'Le Courrier du Canal, journal inventé pour cette démonstration. Contact : courrier@canal.example.',
+        'Le Courrier du Canal, journal inventé pour cette démonstration. Contact : courrier@canal.example.',
       ],
       [
         'Mesure d’audience',
-        'Si vous l’acceptez, un script compte les lectures de l’article et pose le cookie « demo_visitor » pendant treize mois. Rien n’est compté sans votre accord.',
+        'Si vous l’acceptez, un script compte les lectures de l’article et pose le cookie « demo_visitor » pendant treize mois. Rien n’est compté sans votre accord.',
       ],
       [
         'Vidéo',
@@ -28,7 +28,7 @@ const texts: Readonly<Record<Language, PolicyText>> = {
       ],
       [
         'Votre choix',
-        'Il est gardé six mois dans le cookie « placet-consent », que vous acceptiez ou refusiez. Le lien « Gérer les cookies », en bas de chaque page, permet d’en changer.',
+        'Il est gardé six mois dans le cookie « placet-consent », que vous acceptiez ou refusiez. Le lien « Gérer les cookies », en bas de chaque page, permet d’en changer.',
       ],
       [
         'Commentaires',
@@ -36,7 +36,7 @@ const texts: Readonly<Record<Language, PolicyText>> = {
       ],
       [
         'Vos droits',
-        'Accès, rectification, effacement, limitation, opposition ; réclamation auprès de la CNIL.',
+        'Accès, rectification, effacement, limitation, opposition ; réclamation auprès de la CNIL.',
       ],
     ],
   },

@@ -18,7 +18,7 @@ export const fr: ConsentStrings = {
   preferences: 'Vos choix',
   preferencesIntro: 'Activez ce que vous acceptez. Rien ne change sans enregistrer.',
   alwaysOn: 'Toujours actif',
-  details: 'Détails : entreprises, cookies, vos droits',
+  details: 'Détails : entreprises, cookies, vos droits',
   save: 'Enregistrer mes choix',
   acceptAll: 'Tout accepter',
   refuseAll: 'Tout refuser',

@@ -62,3 +62,11 @@ it.each(Object.keys(catalogs))(
     expect(button.optOut).toBe(locale === 'en' ? 'Your Privacy Choices' : main.optOutTitle);
   },
 );
+
+it.each([['question', catalogs] as const, ...others])(
+  'French keeps its punctuation on the line of its word: %s',
+  async (_, words) => {
+    const french = texts(await read<object>(words, 'fr'));
+    expect(french.filter((text) => / [;:?!»]|« /.test(text))).toEqual([]);
+  },
+);

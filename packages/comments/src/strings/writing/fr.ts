@@ -95,7 +95,7 @@ export const fr: WritingStrings = {
   reportWhy: 'Pourquoi vous le pensez illicite ou contraire aux règles',
   reportWhyMissing: 'Dites pourquoi.',
   reportName: 'Votre nom (facultatif)',
-  reportEmail: 'Votre e-mail (facultatif, chiffré ; pour vous dire la suite)',
+  reportEmail: 'Votre e-mail (facultatif, chiffré ; pour vous dire la suite)',
   reportGoodFaith: 'De bonne foi, je pense que ce que j’indique ici est exact et complet.',
   reportGoodFaithMissing: 'Cochez la déclaration de bonne foi pour envoyer le signalement.',
   reportSend: 'Envoyer le signalement',

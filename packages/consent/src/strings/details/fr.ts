@@ -20,7 +20,7 @@ export const fr: DetailsStrings = {
   controller: 'Responsable du traitement',
   basis: 'Base légale',
   basisText:
-    'Votre consentement. Vous pouvez le retirer à tout moment, ici même ; ce qui a été fait avant reste licite.',
+    'Votre consentement. Vous pouvez le retirer à tout moment, ici même ; ce qui a été fait avant reste licite.',
   recipients: 'Destinataires des données',
   transfers: 'Transferts hors de l’EEE',
   retention: 'Durée de conservation',
