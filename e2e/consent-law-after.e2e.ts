@@ -71,7 +71,7 @@ for (const [choice, name] of [
   ['refuse', 'a refusal'],
   ['accept', 'a grant'],
 ] as const) {
-  test(`E1, E2, E4: ${name} is remembered for six months and asked again after them`, async ({
+  test(`E1, E2, E4, E5: ${name} is remembered for six months and asked again after them`, async ({
     page,
     consent,
     site,

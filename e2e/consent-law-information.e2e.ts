@@ -84,8 +84,22 @@ test('B7, C1: who is responsible, who else gets the data and what rights there a
     'Votre consentement. Vous pouvez le retirer à tout moment',
     'Vous pouvez consulter, rectifier, effacer',
     'Stats & Co, France',
+    'Destinataires des données (1)',
   ])
     await expect(details).toContainText(text);
+});
+
+test('B11: that one choice holds on several sites is said, and on which', async ({
+  page,
+  consent,
+  site,
+}) => {
+  await page.goto(
+    site.url({ attributes: 'domain="site.test"', config: json({ services, legal }) }),
+  );
+  await consent.choose.click();
+  const details = await openDetails(page, consent.preferences);
+  await expect(details).toContainText(/Votre choix vaut pour tous les sites de .site\.test.\./);
 });
 
 test('C1: what is owed and not said is told to the developer', async ({ page, consent, site }) => {
@@ -95,6 +109,24 @@ test('C1: what is owed and not said is told to the developer', async ({ page, co
   await page.goto(site.url());
   await consent.choose.click();
   await openDetails(page, consent.preferences);
+  await told;
+});
+
+test('E3: what measures without consent and lives longer than 13 months is told to the developer', async ({
+  page,
+  consent,
+  site,
+}) => {
+  const told = page.waitForEvent('console', (message) =>
+    message.text().includes('keeps _pk_id for 400 days; without consent'),
+  );
+  const matomo = {
+    cookies: [{ name: '_pk_id', purpose: 'Compte.', days: 400, thirdParty: false }],
+  };
+  await page.goto(site.url({ config: json({ services: { 'necessary/matomo': matomo } }) }));
+  await consent.choose.click();
+  const details = await openDetails(page, consent.preferences);
+  await expect(details.getByRole('row', { name: /_pk_id/ })).toContainText(/400\sjours/);
   await told;
 });
 

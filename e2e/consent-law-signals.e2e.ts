@@ -53,6 +53,35 @@ test.describe('with Global Privacy Control', () => {
   });
 });
 
+test('G5: where the server was told of the signal, too, no other state is ever shown', async ({
+  browser,
+  site,
+}) => {
+  const context = await browser.newContext({ extraHTTPHeaders: { 'Sec-GPC': '1' } });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { value: true });
+    const shown = new Set<string>();
+    Object.assign(globalThis, { shown });
+    const look = (): void => {
+      const root = document.querySelector('placet-consent')?.shadowRoot;
+      for (const heading of root?.querySelectorAll('h2') ?? [])
+        shown.add(heading.textContent.trim());
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  // The browser tells a server by the header and a script by the property; the page is made from the former.
+  await page.goto(site.url({ lang: 'en', head: california }));
+  await expect(page.getByText(/Opt-out signal honored/)).toBeVisible();
+  const shown = await page.evaluate(() => [
+    ...(globalThis as unknown as { shown: Set<string> }).shown,
+  ]);
+  expect(shown).toEqual(['Your privacy choices']);
+  expect(site.hits).toEqual([]);
+  await context.close();
+});
+
 test('G3: that the signal is gone again is no consent', async ({ browser, site }) => {
   const context = await browser.newContext();
   const page = await context.newPage();

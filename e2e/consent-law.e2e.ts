@@ -164,7 +164,7 @@ test('B5, B6: each purpose is named in a sentence before the buttons, and can be
   }
 });
 
-test('B8: refusing takes one click, asks nothing back and holds on every page', async ({
+test('B8, E5: refusing takes one click, asks nothing back and holds on every page', async ({
   page,
   consent,
   site,

@@ -2,6 +2,8 @@
 export interface Places {
   /** The script of the third party that must wait for consent. */
   readonly tracker: string;
+  /** What that script leaves behind, a cookie and a key of `localStorage` of one name, where the page declares it. */
+  readonly stored?: string | undefined;
 }
 
 /**
@@ -16,10 +18,12 @@ export interface Contender {
   readonly package?: string;
   /** Markup for `<head>`, for the beginning of `<body>`, and for its end. */
   readonly head?: string;
-  readonly top?: string;
+  readonly top?: (places: Places) => string;
   readonly end?: (places: Places) => string;
   /** Markup in the footer that lets visitors change their mind, as the contender's documentation says. */
   readonly footer?: string;
+  /** The markup that holds a script back until audience measurement is granted. */
+  readonly gated?: (script: string) => string;
   /** The buttons of the first layer; none for a page that asks nothing. */
   readonly accept?: string;
   readonly refuse?: string;

@@ -9,8 +9,12 @@ import { pageOf } from './page.ts';
 /** The script that must wait for consent; on another host than the site. */
 const trackerPath = '/tracker.js';
 
-/** Builds and installs what is needed, and serves each contender's page as `/<id>.html`. */
-export async function openConsentSite(): Promise<Site> {
+/**
+ * Builds and installs what is needed, and serves each contender's page as `/<id>.html`.
+ *
+ * @param stored What the pages declare that the tracker leaves behind; nothing by default.
+ */
+export async function openConsentSite(stored?: string): Promise<Site> {
   installPeers();
   await buildScripts();
   await bundleC15t();
@@ -18,7 +22,7 @@ export async function openConsentSite(): Promise<Site> {
     pages: (path) => {
       if (path === '/policy' || path === '/mentions') return '<!doctype html><title>Page</title>';
       const contender = contenders.find(({ id }) => path === `/${id}.html`);
-      return contender && pageOf(contender, { tracker: site.thirdParty + trackerPath });
+      return contender && pageOf(contender, { tracker: site.thirdParty + trackerPath, stored });
     },
   });
   addFile(floorFile, floorScript(site.thirdParty + trackerPath));

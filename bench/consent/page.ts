@@ -6,14 +6,14 @@ portait du sel. Depuis, les écluses se sont tues une à une, mais les berges re
 
 /** The page that every contender asks on: an article in French, the same to the letter. */
 export function pageOf(contender: Contender, places: Places): string {
-  const { head = '', top = '', end, footer = '' } = contender;
+  const { head = '', top, end, footer = '' } = contender;
   return `<!doctype html>
 <html lang="fr">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Le canal</title><link rel="icon" href="data:,">
 <style>body { font: 1rem/1.5 sans-serif; margin: 2rem auto; max-width: 40rem; padding: 0 1rem }</style>
 ${head}</head>
-<body>${top}
+<body>${top?.(places) ?? ''}
 <header><p><a href="#bas">Aller en bas</a></p></header>
 <main><h1>Le canal</h1>
 ${Array.from({ length: 12 }, () => `<p>${paragraph}</p>`).join('\n')}

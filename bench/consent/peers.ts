@@ -20,7 +20,9 @@ const vanilla: Contender = {
   name: 'vanilla-cookieconsent',
   package: 'vanilla-cookieconsent',
   head: '<link rel="stylesheet" href="/peers/vanilla-cookieconsent/dist/cookieconsent.css">',
-  end: ({ tracker }) => `
+  gated: (script) =>
+    `<script type="text/plain" data-category="analytics" src="${script}"></script>`,
+  end: ({ tracker, stored }) => `
 <script type="text/plain" data-category="analytics" src="${tracker}"></script>
 <script src="/peers/vanilla-cookieconsent/dist/cookieconsent.umd.js"></script>
 ${inline(
@@ -30,6 +32,7 @@ ${inline(
     categories: {
       necessary: { enabled: true, readOnly: true },
       ...Object.fromEntries(purposes.map(([id]) => [id, {}])),
+      ...(stored && { analytics: { autoClear: { cookies: [{ name: stored }] } } }),
     },
     language: {
       default: 'fr',
@@ -74,7 +77,9 @@ const klaro: Contender = {
   id: 'klaro',
   name: 'Klaro!',
   package: 'klaro',
-  end: ({ tracker }) => `
+  gated: (script) =>
+    `<script type="text/plain" data-type="application/javascript" data-name="analytics" data-src="${script}"></script>`,
+  end: ({ tracker, stored }) => `
 <script type="text/plain" data-type="application/javascript" data-name="analytics" data-src="${tracker}"></script>
 ${inline(
   `var klaroConfig = ${js({
@@ -92,6 +97,7 @@ ${inline(
       title,
       description,
       purposes: [name],
+      ...(stored && name === 'analytics' && { cookies: [stored] }),
     })),
   })}`,
 )}
@@ -111,12 +117,19 @@ const orejime: Contender = {
   name: 'Orejime',
   package: 'orejime',
   head: '<link rel="stylesheet" href="/peers/orejime/dist/orejime-standard.css">',
-  end: ({ tracker }) => `
+  gated: (script) =>
+    `<template data-purpose="analytics"><script src="${script}"></script></template>`,
+  end: ({ tracker, stored }) => `
 <template data-purpose="analytics"><script src="${tracker}"></script></template>
 ${inline(
   `window.orejimeConfig = ${js({
     privacyPolicyUrl: '/policy',
-    purposes: purposes.map(([id, title, description]) => ({ id, title, description, cookies: [] })),
+    purposes: purposes.map(([id, title, description]) => ({
+      id,
+      title,
+      description,
+      cookies: stored && id === 'analytics' ? [stored] : [],
+    })),
   })}`,
 )}
 <script src="/peers/orejime/dist/orejime-standard-fr.js"></script>`,
@@ -136,7 +149,7 @@ const tarteaucitron: Contender = {
   name: 'tarteaucitron.js',
   package: 'tarteaucitronjs',
   head: '<script src="/peers/tarteaucitronjs/tarteaucitron.min.js"></script>',
-  end: ({ tracker }) =>
+  end: ({ tracker, stored }) =>
     inline(`var tarteaucitronForceLanguage = 'fr';
 tarteaucitron.init({ privacyUrl: '/policy', orientation: 'bottom', bodyPosition: 'top', removeCredit: true });
 ${purposes
@@ -145,7 +158,7 @@ ${purposes
       [id, name],
       index,
     ) => `tarteaucitron.services.my${id} = { key: 'my${id}', type: '${['analytic', 'ads', 'video'][index]}',
-  name: ${js(name)}, needConsent: true, cookies: [], js: function () { ${id === 'analytics' ? load(tracker) : ''} } };
+  name: ${js(name)}, needConsent: true, cookies: ${js(stored && id === 'analytics' ? [stored] : [])}, js: function () { ${id === 'analytics' ? load(tracker) : ''} } };
 (tarteaucitron.job = tarteaucitron.job || []).push('my${id}');`,
   )
   .join('\n')}`),

@@ -264,7 +264,7 @@ describe('in opt-out mode', () => {
     expect(log).toEqual(['a']);
   });
 
-  it('nothing runs where the browser sends Global Privacy Control', async () => {
+  it('E5, G1: nothing runs where the browser sends Global Privacy Control, or the site reads another signal', async () => {
     const { start, log } = await arrivedPage(
       inline('a') + inline('refused', 'data-category="!analytics"'),
     );

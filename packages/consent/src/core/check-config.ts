@@ -1,7 +1,7 @@
 import type { CookieConfig, LegalConfig, ServiceConfig, SiteConfig } from './site-config.js';
 
 type Shape = Readonly<
-  Record<string, 'text' | 'address' | 'access' | 'flag' | 'storage' | 'cookies'>
+  Record<string, 'text' | 'address' | 'access' | 'flag' | 'days' | 'storage' | 'cookies'>
 >;
 
 const category: Shape = { title: 'text', purpose: 'text' };
@@ -20,6 +20,7 @@ const cookie: Readonly<Record<keyof CookieConfig, Shape[string]>> = {
   provider: 'text',
   purpose: 'text',
   duration: 'text',
+  days: 'days',
   thirdParty: 'access',
 };
 const legal: Readonly<Record<keyof LegalConfig, Shape[string]>> = {
@@ -43,6 +44,7 @@ const expected: Readonly<Record<Shape[string], readonly [string, (value: unknown
     (value) => typeof value === 'boolean' || typeof value === 'string',
   ],
   flag: ['true or false', (value) => typeof value === 'boolean'],
+  days: ['a number of days', (value) => typeof value === 'number' && value >= 0],
   storage: [`one of ${storages.join(', ')}`, (value) => storages.includes(value as string)],
   cookies: ['a list', Array.isArray],
 };
@@ -106,8 +108,8 @@ export function missingInformation(
     const at = `services[${JSON.stringify(question)}]`;
     if (!provider) missing.push(`${at}.provider`);
     if (!cookies) missing.push(`${at}.cookies`);
-    for (const { name, purpose, duration, thirdParty } of cookies ?? []) {
-      if (!purpose || !duration || thirdParty === undefined)
+    for (const { name, purpose, duration, days, thirdParty } of cookies ?? []) {
+      if (!purpose || !(duration ?? days) || thirdParty === undefined)
         missing.push(`${at}.cookies: purpose, duration or thirdParty of ${name}`);
     }
   }

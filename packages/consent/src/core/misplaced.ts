@@ -9,28 +9,39 @@ const services =
 const cookies =
   /^(_ga|_gid|_gat|_gcl_|_fbp|_fbc|_pk_|_hj|_clck|_clsk|_uet|_ttp|_pin_|IDE$|test_cookie$|MUID$|ajs_|amp_|mp_|hubspotutk|__hs)/;
 
-/** What is said of such a service, to the developer. */
-export function misplacedProblem(question: string): string {
-  return `${JSON.stringify(question)} runs without a question, though it measures or advertises.`;
-}
+/** How long what measures without consent may live, in days: 13 months (CNIL, guidelines of 17 September 2020, § 51). */
+const longestMeasurement = 396;
 
 /**
- * Services under `necessary` that are known to measure or to advertise, which the law does not call necessary (ePrivacy
- * Directive, art. 5(3); WP 194): what is there runs without a question. A guess by their names, for the developer.
+ * What is wrong with services under `necessary` that are known to measure or to advertise, which the law does not call
+ * necessary (ePrivacy Directive, art. 5(3); WP 194): what is there runs without a question. An authority may exempt plain
+ * audience measurement, if nothing of it lives longer than 13 months. A guess by their names, for the developer.
+ *
+ * @returns A sentence for each.
  */
-export function misplacedServices(
+export function misplacedProblems(
   config: SiteConfig,
   questions: readonly string[],
 ): readonly string[] {
   const all = new Set([...questions, ...Object.keys(config.services ?? {})]);
-  return [...all].filter((question) => {
-    if (categoryOf(question) !== necessary || question === necessary) return false;
+  return [...all].flatMap((question) => {
+    if (categoryOf(question) !== necessary || question === necessary) return [];
     // Whatever else is wrong with the JSON is said elsewhere.
-    const stored: unknown = memberOf(config.services, question)?.cookies;
-    return (
+    const listed: unknown = memberOf(config.services, question)?.cookies;
+    const stored = (Array.isArray(listed) ? listed : []) as (Partial<CookieConfig> | null)[];
+    const isMisplaced =
       services.test(question.slice(necessary.length + 1)) ||
-      (Array.isArray(stored) &&
-        stored.some((one: Partial<CookieConfig> | null) => cookies.test(one?.name ?? '')))
-    );
+      stored.some((one) => cookies.test(one?.name ?? ''));
+    if (!isMisplaced) return [];
+    const name = JSON.stringify(question);
+    return [
+      `${name} runs without a question, though it measures or advertises.`,
+      ...stored
+        .filter((one) => Number(one?.days) > longestMeasurement)
+        .map(
+          (one) =>
+            `${name} keeps ${one?.name} for ${one?.days} days; without consent, measuring may keep it for 13 months.`,
+        ),
+    ];
   });
 }

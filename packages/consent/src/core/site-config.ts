@@ -48,6 +48,8 @@ export interface CookieConfig {
   readonly purpose?: string;
   /** How long it lives, in words: "13 months", "until the browser is closed". */
   readonly duration?: string;
+  /** The same in days, where no words are given: it is written in the visitor's language. */
+  readonly days?: number;
   /** Whether others than the site can read it, or who can. */
   readonly thirdParty?: boolean | string;
 }

@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { configProblems, missingInformation } from '../../core/check-config.js';
 import type { Consent } from '../../core/consent.js';
 import type { ConsentGuardEvent } from '../../events/consent-guard.js';
-import { misplacedProblem, misplacedServices } from '../../core/misplaced.js';
+import { misplacedProblems } from '../../core/misplaced.js';
 import { pageConsent } from '../../page-consent.js';
 import { configOf } from '../consent/purposes.js';
 import { styles } from './consent-debug.styles.js';
@@ -68,7 +68,7 @@ export class ConsentDebugElement extends SmallElement {
     const requests = this.#requests?.list() ?? [];
     const wrong = [
       ...configProblems(config),
-      ...misplacedServices(config, questions).map(misplacedProblem),
+      ...misplacedProblems(config, questions),
       ...missingInformation(config, questions).map((path) => `${path} is missing.`),
     ];
     const red = requests.filter(({ isBeforeConsent }) => isBeforeConsent).length;

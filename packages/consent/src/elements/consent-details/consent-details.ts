@@ -1,7 +1,7 @@
 import { LocaleController, SmallElement } from '@placet/base';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { configProblems, missingInformation } from '../../core/check-config.js';
-import { misplacedProblem, misplacedServices } from '../../core/misplaced.js';
+import { misplacedProblems } from '../../core/misplaced.js';
 import { necessary } from '../../core/question.js';
 import { lifetimeDays } from '../../core/record.js';
 import { serviceTitle } from '../../core/service-names.js';
@@ -39,7 +39,7 @@ export class ConsentDetailsElement extends SmallElement {
     const { config, purposes } = this;
     for (const problem of configProblems(config)) tell(problem);
     const services = purposes.flatMap((purpose) => purpose.services);
-    for (const question of misplacedServices(config, services)) tell(misplacedProblem(question));
+    for (const problem of misplacedProblems(config, services)) tell(problem);
     const missing = missingInformation(config, services);
     if (missing.length)
       tell(`Visitors are owed what the JSON does not say: ${missing.join('; ')}.`);
@@ -49,10 +49,17 @@ export class ConsentDetailsElement extends SmallElement {
     const { strings, locale, dir } = this.#locale;
     if (!strings) return nothing;
     const { legal = {} } = this.config;
+    const domain = document.querySelector('placet-consent[domain]')?.getAttribute('domain');
+    const companies = this.#companies();
+    const count =
+      companies.length && ` (${new Intl.NumberFormat(strings.language).format(companies.length)})`;
     const facts = [
       [strings.controller, legal.controller],
       [strings.basis, strings.basisText],
-      [strings.recipients, legal.recipients],
+      [
+        strings.recipients + (count || ''),
+        [...companies, legal.recipients].filter(Boolean).join(' · '),
+      ],
       [strings.transfers, legal.transfers],
       [strings.retention, legal.retention],
       [strings.rights, [strings.rightsText, legal.rights].filter(Boolean).join(' ')],
@@ -68,6 +75,7 @@ export class ConsentDetailsElement extends SmallElement {
         </section>`;
       })}
       <h3>${strings.legal}</h3>
+      ${domain ? html`<p>${strings.scope(`\u2068${domain}\u2069`)}</p>` : nothing}
       <dl>
         ${facts.map(([name, text]) =>
           text
@@ -96,6 +104,16 @@ export class ConsentDetailsElement extends SmallElement {
         ]),
       ],
     }));
+  }
+
+  /** Every company that a service of the page or the JSON names, once (the list and its number: CNIL, 2020-092). */
+  #companies(): readonly string[] {
+    const services = this.#all().flatMap((purpose) => purpose.services);
+    const named = services.flatMap((question) => {
+      const { provider, cookies = [] } = memberOf(this.config.services, question) ?? {};
+      return [provider, ...cookies.map((cookie) => cookie.provider)];
+    });
+    return [...new Set(named.filter((company) => company !== undefined))];
   }
 
   #renderService(question: string, strings: DetailsStrings): TemplateResult {
@@ -128,13 +146,14 @@ function ownCookie(strings: DetailsStrings): CookieConfig {
     name: cookieName,
     provider: location.hostname,
     purpose: strings.ownCookie,
-    duration: new Intl.NumberFormat(strings.language, {
-      style: 'unit',
-      unit: 'day',
-      unitDisplay: 'long',
-    }).format(lifetimeDays),
+    days: lifetimeDays,
     thirdParty: false,
   };
+}
+
+function daysIn(language: string, days: number): string {
+  const unit = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(language, unit).format(days);
 }
 
 /** Roles are written out, since a table that is drawn as blocks on narrow screens would lose them. */
@@ -159,7 +178,8 @@ function table(
     </thead>
     <tbody role="rowgroup">
       ${cookies.map(
-        ({ name, type = 'cookie', provider = company, purpose, duration, thirdParty }) => {
+        ({ name, type = 'cookie', provider = company, purpose, duration, days, thirdParty }) => {
+          const life = duration ?? (days && daysIn(strings.language, days));
           const access =
             typeof thirdParty === 'boolean' ? strings[thirdParty ? 'yes' : 'no'] : thirdParty;
           return html`<tr role="row">
@@ -167,7 +187,7 @@ function table(
               <code dir="ltr">${name}</code
               >${type === 'cookie' ? nothing : html` <small>${type}</small>`}
             </th>
-            ${[provider, purpose, duration, access].map(
+            ${[provider, purpose, life, access].map(
               (text, index) =>
                 html`<td role="cell" data-head=${heads[index + 1] ?? ''}>
                   <bdi>${text || strings.unknown}</bdi>

@@ -1,4 +1,4 @@
-import { getByRole, queryByRole, within } from '@testing-library/dom';
+import { getByRole, getByText, queryByRole, within } from '@testing-library/dom';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -156,7 +156,14 @@ describe('the details', () => {
         provider: 'Google Ireland Ltd.',
         policy: 'https://policies.google.com/privacy',
         cookies: [
-          { name: 'YSC', purpose: 'Compte les vues.', duration: '1 jour', thirdParty: true },
+          { name: 'YSC', purpose: 'Compte les vues.', days: 1, thirdParty: true },
+          {
+            name: 'IDE',
+            provider: 'Régie du Nord',
+            purpose: '…',
+            duration: '1 an',
+            thirdParty: true,
+          },
         ],
       },
     },
@@ -182,11 +189,14 @@ describe('the details', () => {
     ).toEqual(['Nom', 'Entreprise', 'Finalité', 'Durée', 'Accès de tiers']);
     const [, row] = within(table).getAllByRole('row');
     expect(row?.textContent?.replaceAll(/\s+/g, ' ')).toMatch(
-      /YSC Google Ireland Ltd. Compte les vues. 1 jour Oui/,
+      /YSC Google Ireland Ltd. Compte les vues. 1\sjour Oui/,
     );
     getByRole(root, 'row', { name: /placet-consent .*182\sjours Non/ });
     for (const text of Object.values(config.legal))
       expect(root.querySelector('dl')?.textContent).toContain(text);
+    // The law asks for their number besides (B7).
+    getByText(root, 'Destinataires des données (2)');
+    getByText(root, 'Google Ireland Ltd. · Régie du Nord · Google');
     expect(console.error).not.toHaveBeenCalled();
     const { violations } = await axe.run(stage);
     expect(violations).toEqual([]);

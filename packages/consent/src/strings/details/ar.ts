@@ -15,6 +15,7 @@ export const ar: DetailsStrings = {
   unknown: 'غير مذكور',
   storesNothing: 'لا يحفظ شيئًا على جهازك.',
   ownCookie: 'يحفظ خياراتك.',
+  scope: (domain) => `يسري خيارك على جميع مواقع ${domain}.`,
   policy: 'سياسة الخصوصية',
   legal: 'معلومات قانونية',
   controller: 'المسؤول عن البيانات',

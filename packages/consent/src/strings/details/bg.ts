@@ -15,6 +15,7 @@ export const bg: DetailsStrings = {
   unknown: 'Не е посочено',
   storesNothing: 'Не пази нищо на устройството ви.',
   ownCookie: 'Пази избора ви.',
+  scope: (domain) => `Изборът ви важи за всички сайтове на ${domain}.`,
   policy: 'Политика за поверителност',
   legal: 'Правна информация',
   controller: 'Администратор на данните',

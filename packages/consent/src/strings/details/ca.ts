@@ -15,6 +15,7 @@ export const ca: DetailsStrings = {
   unknown: 'No indicat',
   storesNothing: 'No desa res al vostre dispositiu.',
   ownCookie: 'Conserva les vostres eleccions.',
+  scope: (domain) => `La vostra elecció val per a tots els llocs de ${domain}.`,
   policy: 'Política de privadesa',
   legal: 'Informació legal',
   controller: 'Responsable del tractament',

@@ -15,6 +15,7 @@ export const cs: DetailsStrings = {
   unknown: 'Neuvedeno',
   storesNothing: 'Ve vašem zařízení nic neukládá.',
   ownCookie: 'Uchovává vaše volby.',
+  scope: (domain) => `Vaše volba platí na všech stránkách domény ${domain}.`,
   policy: 'Zásady ochrany soukromí',
   legal: 'Právní informace',
   controller: 'Správce údajů',

@@ -15,6 +15,7 @@ export const cy: DetailsStrings = {
   unknown: 'Heb ei nodi',
   storesNothing: 'Nid yw’n storio dim ar eich dyfais.',
   ownCookie: 'Cadw eich dewisiadau.',
+  scope: (domain) => `Mae eich dewis yn ddilys ar bob safle o dan ${domain}.`,
   policy: 'Polisi preifatrwydd',
   legal: 'Gwybodaeth gyfreithiol',
   controller: 'Rheolydd y data',

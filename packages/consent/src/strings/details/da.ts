@@ -15,6 +15,7 @@ export const da: DetailsStrings = {
   unknown: 'Ikke oplyst',
   storesNothing: 'Gemmer intet på din enhed.',
   ownCookie: 'Gemmer dine valg.',
+  scope: (domain) => `Dit valg gælder på alle websteder under ${domain}.`,
   policy: 'Privatlivspolitik',
   legal: 'Juridiske oplysninger',
   controller: 'Dataansvarlig',

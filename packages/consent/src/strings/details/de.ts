@@ -15,6 +15,7 @@ export const de: DetailsStrings = {
   unknown: 'Keine Angabe',
   storesNothing: 'Speichert nichts auf Ihrem Gerät.',
   ownCookie: 'Bewahrt Ihre Auswahl auf.',
+  scope: (domain) => `Ihre Auswahl gilt für alle Seiten unter ${domain}.`,
   policy: 'Datenschutzerklärung',
   legal: 'Rechtliche Angaben',
   controller: 'Verantwortlich für die Daten',

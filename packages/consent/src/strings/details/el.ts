@@ -15,6 +15,7 @@ export const el: DetailsStrings = {
   unknown: 'Δεν αναφέρεται',
   storesNothing: 'Δεν αποθηκεύει τίποτα στη συσκευή σας.',
   ownCookie: 'Κρατά τις επιλογές σας.',
+  scope: (domain) => `Η επιλογή σας ισχύει για όλους τους ιστοτόπους του ${domain}.`,
   policy: 'Πολιτική απορρήτου',
   legal: 'Νομικές πληροφορίες',
   controller: 'Υπεύθυνος επεξεργασίας',

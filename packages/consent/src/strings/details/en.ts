@@ -15,6 +15,7 @@ export const en: DetailsStrings = {
   unknown: 'Not said',
   storesNothing: 'Stores nothing on your device.',
   ownCookie: 'Keeps your choices.',
+  scope: (domain) => `Your choice holds on all sites of ${domain}.`,
   policy: 'Privacy policy',
   legal: 'Legal information',
   controller: 'Responsible for the data',

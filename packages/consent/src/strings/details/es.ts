@@ -15,6 +15,7 @@ export const es: DetailsStrings = {
   unknown: 'Sin indicar',
   storesNothing: 'No guarda nada en su dispositivo.',
   ownCookie: 'Guarda sus elecciones.',
+  scope: (domain) => `Su elección vale para todos los sitios de ${domain}.`,
   policy: 'Política de privacidad',
   legal: 'Información legal',
   controller: 'Responsable del tratamiento',

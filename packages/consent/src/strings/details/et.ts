@@ -15,6 +15,7 @@ export const et: DetailsStrings = {
   unknown: 'Teadmata',
   storesNothing: 'Ei salvesta teie seadmesse midagi.',
   ownCookie: 'Hoiab teie valikuid alles.',
+  scope: (domain) => `Teie valik kehtib kõigil domeeni ${domain} lehtedel.`,
   policy: 'Privaatsuspoliitika',
   legal: 'Õiguslik teave',
   controller: 'Vastutav töötleja',

@@ -15,6 +15,7 @@ export const eu: DetailsStrings = {
   unknown: 'Zehaztu gabe',
   storesNothing: 'Ez du ezer gordetzen zure gailuan.',
   ownCookie: 'Zure aukerak gordetzen ditu.',
+  scope: (domain) => `Zure aukerak ${domain} domeinuko gune guztietan balio du.`,
   policy: 'Pribatutasun-politika',
   legal: 'Legezko informazioa',
   controller: 'Datuen arduraduna',

@@ -15,6 +15,7 @@ export const fa: DetailsStrings = {
   unknown: 'ذکر نشده',
   storesNothing: 'چیزی در دستگاه شما نگه نمی‌دارد.',
   ownCookie: 'انتخاب‌های شما را نگه می‌دارد.',
+  scope: (domain) => `انتخاب شما برای همهٔ سایت‌های ${domain} معتبر است.`,
   policy: 'سیاست حریم خصوصی',
   legal: 'اطلاعات حقوقی',
   controller: 'مسئول داده‌ها',

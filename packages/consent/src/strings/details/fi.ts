@@ -15,6 +15,7 @@ export const fi: DetailsStrings = {
   unknown: 'Ei ilmoitettu',
   storesNothing: 'Ei tallenna laitteellesi mitään.',
   ownCookie: 'Säilyttää valintasi.',
+  scope: (domain) => `Valintasi on voimassa kaikilla verkkotunnuksen ${domain} sivustoilla.`,
   policy: 'Tietosuojaseloste',
   legal: 'Oikeudelliset tiedot',
   controller: 'Rekisterinpitäjä',

@@ -15,6 +15,7 @@ export const fr: DetailsStrings = {
   unknown: 'Non précisé',
   storesNothing: 'N’enregistre rien sur votre appareil.',
   ownCookie: 'Garde vos choix.',
+  scope: (domain) => `Votre choix vaut pour tous les sites de ${domain}.`,
   policy: 'Politique de confidentialité',
   legal: 'Informations légales',
   controller: 'Responsable du traitement',

@@ -15,6 +15,7 @@ export const ga: DetailsStrings = {
   unknown: 'Níor luadh',
   storesNothing: 'Ní stórálann sé aon rud ar do ghléas.',
   ownCookie: 'Coinníonn sé do roghanna.',
+  scope: (domain) => `Tá do rogha i bhfeidhm ar gach suíomh de chuid ${domain}.`,
   policy: 'Beartas príobháideachais',
   legal: 'Faisnéis dhlíthiúil',
   controller: 'Rialaitheoir na sonraí',

@@ -15,6 +15,7 @@ export const gl: DetailsStrings = {
   unknown: 'Sen indicar',
   storesNothing: 'Non garda nada no seu dispositivo.',
   ownCookie: 'Garda as súas escollas.',
+  scope: (domain) => `A súa escolla vale para todos os sitios de ${domain}.`,
   policy: 'Política de privacidade',
   legal: 'Información legal',
   controller: 'Responsable do tratamento',

@@ -15,6 +15,7 @@ export const he: DetailsStrings = {
   unknown: 'לא צוין',
   storesNothing: 'לא נשמר דבר במכשיר שלך.',
   ownCookie: 'שומר את הבחירות שלך.',
+  scope: (domain) => `הבחירה שלך תקפה בכל האתרים של ${domain}.`,
   policy: 'מדיניות פרטיות',
   legal: 'מידע משפטי',
   controller: 'האחראי על הנתונים',

@@ -15,6 +15,7 @@ export const hi: DetailsStrings = {
   unknown: 'बताया नहीं गया',
   storesNothing: 'आपके उपकरण पर कुछ नहीं रखता।',
   ownCookie: 'आपकी पसंद सहेजता है।',
+  scope: (domain) => `आपकी पसंद ${domain} की सभी साइटों पर लागू है।`,
   policy: 'गोपनीयता नीति',
   legal: 'कानूनी जानकारी',
   controller: 'डेटा के लिए ज़िम्मेदार',

@@ -15,6 +15,7 @@ export const hr: DetailsStrings = {
   unknown: 'Nije navedeno',
   storesNothing: 'Ne sprema ništa na vašem uređaju.',
   ownCookie: 'Čuva vaše izbore.',
+  scope: (domain) => `Vaš izbor vrijedi na svim stranicama domene ${domain}.`,
   policy: 'Pravila privatnosti',
   legal: 'Pravne informacije',
   controller: 'Voditelj obrade',

@@ -15,6 +15,7 @@ export const hu: DetailsStrings = {
   unknown: 'Nincs megadva',
   storesNothing: 'Semmit sem tárol az Ön eszközén.',
   ownCookie: 'Megőrzi a választásait.',
+  scope: (domain) => `A választása a(z) ${domain} minden oldalán érvényes.`,
   policy: 'Adatvédelmi tájékoztató',
   legal: 'Jogi tudnivalók',
   controller: 'Adatkezelő',

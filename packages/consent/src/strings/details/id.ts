@@ -15,6 +15,7 @@ export const id: DetailsStrings = {
   unknown: 'Tidak disebutkan',
   storesNothing: 'Tidak menyimpan apa pun di perangkat Anda.',
   ownCookie: 'Menyimpan pilihan Anda.',
+  scope: (domain) => `Pilihan Anda berlaku di semua situs ${domain}.`,
   policy: 'Kebijakan privasi',
   legal: 'Informasi hukum',
   controller: 'Penanggung jawab data',

@@ -15,6 +15,7 @@ export const is: DetailsStrings = {
   unknown: 'Ekki tilgreint',
   storesNothing: 'Geymir ekkert í tækinu þínu.',
   ownCookie: 'Geymir val þitt.',
+  scope: (domain) => `Val þitt gildir á öllum vefjum undir ${domain}.`,
   policy: 'Persónuverndarstefna',
   legal: 'Lagalegar upplýsingar',
   controller: 'Ábyrgðaraðili gagnanna',

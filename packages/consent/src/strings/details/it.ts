@@ -15,6 +15,7 @@ export const it: DetailsStrings = {
   unknown: 'Non indicato',
   storesNothing: 'Non conserva nulla sul suo dispositivo.',
   ownCookie: 'Conserva le sue scelte.',
+  scope: (domain) => `La sua scelta vale per tutti i siti di ${domain}.`,
   policy: 'Informativa sulla privacy',
   legal: 'Informazioni legali',
   controller: 'Titolare del trattamento',

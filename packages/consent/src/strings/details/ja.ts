@@ -15,6 +15,7 @@ export const ja: DetailsStrings = {
   unknown: '記載なし',
   storesNothing: '端末には何も保存しません。',
   ownCookie: '選択を保存します。',
+  scope: (domain) => `選択は${domain}のすべてのサイトで有効です。`,
   policy: 'プライバシーポリシー',
   legal: '法的情報',
   controller: 'データの管理者',

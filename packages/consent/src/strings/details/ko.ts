@@ -15,6 +15,7 @@ export const ko: DetailsStrings = {
   unknown: '명시되지 않음',
   storesNothing: '기기에 아무것도 저장하지 않습니다.',
   ownCookie: '선택을 보관합니다.',
+  scope: (domain) => `선택은 ${domain}의 모든 사이트에 적용됩니다.`,
   policy: '개인정보 처리방침',
   legal: '법적 정보',
   controller: '개인정보 처리자',

@@ -15,6 +15,7 @@ export const lt: DetailsStrings = {
   unknown: 'Nenurodyta',
   storesNothing: 'Jūsų įrenginyje nieko nesaugo.',
   ownCookie: 'Saugo jūsų pasirinkimus.',
+  scope: (domain) => `Jūsų pasirinkimas galioja visose domeno ${domain} svetainėse.`,
   policy: 'Privatumo politika',
   legal: 'Teisinė informacija',
   controller: 'Duomenų valdytojas',

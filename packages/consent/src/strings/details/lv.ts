@@ -15,6 +15,7 @@ export const lv: DetailsStrings = {
   unknown: 'Nav norādīts',
   storesNothing: 'Jūsu ierīcē neglabā neko.',
   ownCookie: 'Glabā jūsu izvēli.',
+  scope: (domain) => `Jūsu izvēle ir spēkā visās domēna ${domain} vietnēs.`,
   policy: 'Privātuma politika',
   legal: 'Juridiskā informācija',
   controller: 'Pārzinis',

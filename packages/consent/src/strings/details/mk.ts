@@ -15,6 +15,7 @@ export const mk: DetailsStrings = {
   unknown: 'Не е наведено',
   storesNothing: 'Не чува ништо на вашиот уред.',
   ownCookie: 'Ги чува вашите избори.',
+  scope: (domain) => `Вашиот избор важи за сите страници на ${domain}.`,
   policy: 'Политика за приватност',
   legal: 'Правни информации',
   controller: 'Контролор на податоците',

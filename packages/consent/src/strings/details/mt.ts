@@ -15,6 +15,7 @@ export const mt: DetailsStrings = {
   unknown: 'Mhux imsemmi',
   storesNothing: 'Ma jaħżen xejn fuq l-apparat tiegħek.',
   ownCookie: 'Iżomm l-għażliet tiegħek.',
+  scope: (domain) => `L-għażla tiegħek tgħodd għas-siti kollha ta’ ${domain}.`,
   policy: 'Politika tal-privatezza',
   legal: 'Informazzjoni legali',
   controller: 'Kontrollur tad-data',

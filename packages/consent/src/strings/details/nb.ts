@@ -15,6 +15,7 @@ export const nb: DetailsStrings = {
   unknown: 'Ikke oppgitt',
   storesNothing: 'Lagrer ingenting på enheten din.',
   ownCookie: 'Lagrer valgene dine.',
+  scope: (domain) => `Valget ditt gjelder på alle nettsteder under ${domain}.`,
   policy: 'Personvernerklæring',
   legal: 'Juridisk informasjon',
   controller: 'Behandlingsansvarlig',

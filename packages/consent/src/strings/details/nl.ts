@@ -15,6 +15,7 @@ export const nl: DetailsStrings = {
   unknown: 'Niet vermeld',
   storesNothing: 'Bewaart niets op uw apparaat.',
   ownCookie: 'Bewaart uw keuzes.',
+  scope: (domain) => `Uw keuze geldt op alle sites van ${domain}.`,
   policy: 'Privacybeleid',
   legal: 'Juridische informatie',
   controller: 'Verantwoordelijk voor de gegevens',

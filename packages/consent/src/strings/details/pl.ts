@@ -15,6 +15,7 @@ export const pl: DetailsStrings = {
   unknown: 'Nie podano',
   storesNothing: 'Niczego nie zapisuje na Twoim urządzeniu.',
   ownCookie: 'Przechowuje Twoje wybory.',
+  scope: (domain) => `Twój wybór obowiązuje we wszystkich witrynach domeny ${domain}.`,
   policy: 'Polityka prywatności',
   legal: 'Informacje prawne',
   controller: 'Administrator danych',

@@ -15,6 +15,7 @@ export const ptBR: DetailsStrings = {
   unknown: 'Não informado',
   storesNothing: 'Não guarda nada no seu dispositivo.',
   ownCookie: 'Guarda suas escolhas.',
+  scope: (domain) => `Sua escolha vale para todos os sites de ${domain}.`,
   policy: 'Política de privacidade',
   legal: 'Informações legais',
   controller: 'Controlador dos dados',

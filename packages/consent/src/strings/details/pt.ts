@@ -15,6 +15,7 @@ export const pt: DetailsStrings = {
   unknown: 'Não indicado',
   storesNothing: 'Não guarda nada no seu dispositivo.',
   ownCookie: 'Guarda as suas escolhas.',
+  scope: (domain) => `A sua escolha vale para todos os sítios de ${domain}.`,
   policy: 'Política de privacidade',
   legal: 'Informação legal',
   controller: 'Responsável pelo tratamento',

@@ -15,6 +15,7 @@ export const ro: DetailsStrings = {
   unknown: 'Nespecificat',
   storesNothing: 'Nu păstrează nimic pe dispozitivul dvs.',
   ownCookie: 'Păstrează alegerile dvs.',
+  scope: (domain) => `Alegerea dvs. este valabilă pe toate site-urile ${domain}.`,
   policy: 'Politica de confidențialitate',
   legal: 'Informații legale',
   controller: 'Operatorul datelor',

@@ -15,6 +15,7 @@ export const ru: DetailsStrings = {
   unknown: 'Не указано',
   storesNothing: 'Ничего не хранит на вашем устройстве.',
   ownCookie: 'Хранит ваш выбор.',
+  scope: (domain) => `Ваш выбор действует на всех сайтах домена ${domain}.`,
   policy: 'Политика конфиденциальности',
   legal: 'Правовая информация',
   controller: 'Ответственный за данные',

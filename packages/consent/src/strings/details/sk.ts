@@ -15,6 +15,7 @@ export const sk: DetailsStrings = {
   unknown: 'Neuvedené',
   storesNothing: 'Vo vašom zariadení nič neukladá.',
   ownCookie: 'Uchováva vaše voľby.',
+  scope: (domain) => `Vaša voľba platí na všetkých stránkach domény ${domain}.`,
   policy: 'Zásady ochrany súkromia',
   legal: 'Právne informácie',
   controller: 'Prevádzkovateľ údajov',

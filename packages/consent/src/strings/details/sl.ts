@@ -15,6 +15,7 @@ export const sl: DetailsStrings = {
   unknown: 'Ni navedeno',
   storesNothing: 'V vaši napravi ne hrani ničesar.',
   ownCookie: 'Hrani vaše izbire.',
+  scope: (domain) => `Vaša izbira velja na vseh straneh domene ${domain}.`,
   policy: 'Pravilnik o zasebnosti',
   legal: 'Pravne informacije',
   controller: 'Upravljavec podatkov',

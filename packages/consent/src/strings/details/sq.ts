@@ -15,6 +15,7 @@ export const sq: DetailsStrings = {
   unknown: 'E pathënë',
   storesNothing: 'Nuk ruan asgjë në pajisjen tuaj.',
   ownCookie: 'Ruan zgjedhjet tuaja.',
+  scope: (domain) => `Zgjedhja juaj vlen për të gjitha faqet e ${domain}.`,
   policy: 'Politika e privatësisë',
   legal: 'Të dhëna ligjore',
   controller: 'Përgjegjës për të dhënat',

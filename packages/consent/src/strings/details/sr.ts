@@ -15,6 +15,7 @@ export const sr: DetailsStrings = {
   unknown: 'Није наведено',
   storesNothing: 'Не чува ништа на вашем уређају.',
   ownCookie: 'Чува ваше изборе.',
+  scope: (domain) => `Ваш избор важи на свим сајтовима домена ${domain}.`,
   policy: 'Политика приватности',
   legal: 'Правне информације',
   controller: 'Руковалац подацима',

@@ -24,6 +24,8 @@ export interface DetailsStrings {
   readonly storesNothing: string;
   /** What the cookie of the consent itself is for. */
   readonly ownCookie: string;
+  /** Where the choice is shared: on every host of a domain. */
+  readonly scope: (domain: string) => string;
   /** Link to a service's policy. */
   readonly policy: string;
   /** Heading of what the law asks to be said. */

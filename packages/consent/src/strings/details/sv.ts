@@ -15,6 +15,7 @@ export const sv: DetailsStrings = {
   unknown: 'Ej angivet',
   storesNothing: 'Sparar ingenting på din enhet.',
   ownCookie: 'Sparar dina val.',
+  scope: (domain) => `Ditt val gäller på alla webbplatser under ${domain}.`,
   policy: 'Integritetspolicy',
   legal: 'Juridisk information',
   controller: 'Personuppgiftsansvarig',

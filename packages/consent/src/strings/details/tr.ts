@@ -15,6 +15,7 @@ export const tr: DetailsStrings = {
   unknown: 'Belirtilmemiş',
   storesNothing: 'Cihazınızda hiçbir şey saklamaz.',
   ownCookie: 'Seçimlerinizi saklar.',
+  scope: (domain) => `Seçiminiz ${domain} alanındaki tüm sitelerde geçerlidir.`,
   policy: 'Gizlilik politikası',
   legal: 'Hukuki bilgiler',
   controller: 'Veri sorumlusu',

@@ -15,6 +15,7 @@ export const uk: DetailsStrings = {
   unknown: 'Не вказано',
   storesNothing: 'Нічого не зберігає на вашому пристрої.',
   ownCookie: 'Зберігає ваш вибір.',
+  scope: (domain) => `Ваш вибір діє на всіх сайтах домену ${domain}.`,
   policy: 'Політика приватності',
   legal: 'Правова інформація',
   controller: 'Володілець даних',

@@ -15,6 +15,7 @@ export const vi: DetailsStrings = {
   unknown: 'Không nêu',
   storesNothing: 'Không lưu gì trên thiết bị của bạn.',
   ownCookie: 'Giữ các lựa chọn của bạn.',
+  scope: (domain) => `Lựa chọn của bạn có hiệu lực trên mọi trang thuộc ${domain}.`,
   policy: 'Chính sách quyền riêng tư',
   legal: 'Thông tin pháp lý',
   controller: 'Bên chịu trách nhiệm về dữ liệu',

@@ -15,6 +15,7 @@ export const zhHans: DetailsStrings = {
   unknown: '未说明',
   storesNothing: '不在您的设备上存储任何内容。',
   ownCookie: '保存您的选择。',
+  scope: (domain) => `您的选择适用于${domain}的所有网站。`,
   policy: '隐私政策',
   legal: '法律信息',
   controller: '数据负责人',

@@ -15,6 +15,7 @@ export const zhHant: DetailsStrings = {
   unknown: '未說明',
   storesNothing: '不在您的裝置上儲存任何內容。',
   ownCookie: '保存您的選擇。',
+  scope: (domain) => `您的選擇適用於${domain}的所有網站。`,
   policy: '隱私權政策',
   legal: '法律資訊',
   controller: '資料負責人',
