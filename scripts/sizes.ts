@@ -52,6 +52,12 @@ const budgets: readonly Budget[] = [
     of: ['comments/src/setup-writing', 'comments/src/elements/comment-form/desk'],
     after: comments,
   },
+  {
+    name: 'preview: when it is opened',
+    promise: 22_000,
+    of: ['comments/src/elements/comment-form/preview.'],
+    after: comments,
+  },
 ];
 
 function read(file: string): Buffer {

@@ -26,7 +26,13 @@ export async function probe(
   site.hits.length = 0;
   const ask = async (): Promise<void> => {
     await page.goto(`${site.origin}/${contender.id}.html`);
-    await page.locator(locate(accept)).first().waitFor({ timeout: 10_000 });
+    await page
+      .locator(locate(accept))
+      .first()
+      .waitFor({ timeout: 10_000 })
+      .catch(() => {
+        throw new Error('no question');
+      });
     await calm(page);
   };
   try {

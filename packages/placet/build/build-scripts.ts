@@ -6,11 +6,12 @@ import {
   type InputOptions,
   type OutputChunk,
   type OutputOptions,
-  type PreRenderedChunk,
+  type Plugin,
   rolldown,
 } from 'rolldown';
 import { minifyLit } from '../../../scripts/lib/minify-lit.ts';
 import { packageSources } from '../../../scripts/lib/package-sources.ts';
+import { languageFiles } from './language-files.ts';
 import { type BuildProof, hashTexts, sha256 } from './proof.ts';
 import manifestOfPackage from '../package.json' with { type: 'json' };
 import type { Part } from '../src/cdn/load-parts.ts';
@@ -35,13 +36,18 @@ async function bundle(
   input: NonNullable<InputOptions['input']>,
   output: OutputOptions,
   define: Readonly<Record<string, string>> = {},
+  plugins: readonly Plugin[] = [],
 ): Promise<readonly OutputChunk[]> {
   const build = await rolldown({
     input,
     platform: 'browser',
     // Named by the HPKE library for runtimes without WebCrypto; no browser ever asks for it.
     external: ['crypto'],
-    plugins: [packageSources(), minifyLit()] as InputOptions['plugins'],
+    plugins: [packageSources(), minifyLit(), ...plugins] as InputOptions['plugins'],
+    // The parser of comments is never given a character reference; its browser build would read them by `innerHTML`.
+    resolve: {
+      alias: { 'decode-named-character-reference': join(import.meta.dirname, 'no-references.ts') },
+    },
     transform: { target: 'es2022', define },
   });
   const generated = await build.generate({ minify: true, comments: false, ...output });
@@ -77,8 +83,8 @@ function contentHash(files: readonly OutputChunk[]): string {
  * differ by little cost little where a part lists forty languages; that a file changed shows in the
  * name of the folder.
  */
-function nameOf(chunk: PreRenderedChunk): string {
-  const [, path = chunk.name] = chunk.facadeModuleId?.split('/packages/') ?? [];
+function nameOf(source: string): string {
+  const [, path = source] = source.split('/packages/');
   const words = path.replace(/\.ts$/, '').split('/');
   return `${words.filter((word) => !/^(src|strings|elements|core|clients)$/.test(word)).join('-')}.js`;
 }
@@ -112,10 +118,15 @@ export async function buildScripts(): Promise<void> {
     {
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: nameOf,
+      chunkFileNames: ({ facadeModuleId, name }) => nameOf(facadeModuleId ?? name),
       // One file of what all parts share, rather than one for each set of parts that share something.
       codeSplitting: {
         groups: [
+          // What the count of comments shares with the thread, so that neither loads the other.
+          {
+            name: 'thread',
+            test: /comments\/src\/(clients\/(ask|count-threads)|strings\/catalogs|elements\/shared\/(absolute|page))\./,
+          },
           { name: 'base', test: /base\/src\/elements\/(complain|small-element|\w+-controller)/ },
           {
             name: 'words',
@@ -125,6 +136,7 @@ export async function buildScripts(): Promise<void> {
       },
     },
     hashes,
+    [languageFiles(nameOf)],
   );
   const folder = `placet/${contentHash(parts)}/`;
   const entry = join(source, 'placet.ts');

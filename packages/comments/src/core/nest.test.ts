@@ -27,6 +27,8 @@ function outline(nodes: readonly ReplyNode[]): string {
     .join(' ');
 }
 
+const root = reply('r', '');
+
 describe('the tree of a conversation', () => {
   it('is as deep as the protocol says', () => {
     expect(nestedLevels).toBe(limits.depth);
@@ -34,7 +36,12 @@ describe('the tree of a conversation', () => {
 
   it('nests replies under what they answer, in the order they came', () => {
     const replies = [reply('a', 'r'), reply('b', 'a'), reply('c', 'r'), reply('d', 'a')];
-    expect(outline(nest(replies))).toBe('a(b d) c');
+    expect(outline(nest(root, replies))).toBe('a(b d→a) c→r');
+  });
+
+  it('says whom a reply answers that does not stand right below it', () => {
+    const replies = [reply('a', 'r'), reply('b', 'r'), reply('c', 'gone')];
+    expect(outline(nest(root, replies))).toBe('a b→r c');
   });
 
   it('stands flat below the third level and says there who is answered', () => {
@@ -46,17 +53,17 @@ describe('the tree of a conversation', () => {
       reply('e', 'd'),
       reply('f', 'b'),
     ];
-    expect(outline(nest(replies))).toBe('a(b(c d→c e→d f))');
+    expect(outline(nest(root, replies))).toBe('a(b(c d→c e→d f→b))');
   });
 
   it('shows a reply whose parent is not here at the first level', () => {
-    expect(outline(nest([reply('b', 'gone'), reply('c', 'b')]))).toBe('b(c)');
+    expect(outline(nest(root, [reply('b', 'gone'), reply('c', 'b')]))).toBe('b(c)');
   });
 
   it('takes a chain of thousands', () => {
     const chain = Array.from({ length: 5_000 }, (_, at) =>
       reply(`c${at}`, at === 0 ? 'r' : `c${at - 1}`),
     );
-    expect(nest(chain)[0]?.children[0]?.children).toHaveLength(4_998);
+    expect(nest(root, chain)[0]?.children[0]?.children).toHaveLength(4_998);
   });
 });

@@ -21,6 +21,7 @@ export const ar: CommentsStrings = {
   cancel: 'إلغاء',
   notLoaded: 'تعذّر التحميل. يبقى نصّك هنا: حاول مجددًا.',
   localOnly: 'تبقى هذه التعليقات في هذا المتصفح.',
+  preview: 'معاينة',
   noticeTitle: 'ما الذي يحدث لبياناتك',
   comments: 'التعليقات',
   commentCount: (count) =>
@@ -38,6 +39,15 @@ export const ar: CommentsStrings = {
   failed: 'تعذّر تحميل التعليقات.',
   closed: 'التعليقات مغلقة.',
   showMore: 'عرض المزيد',
+  replyCount: (count) =>
+    plural(count, {
+      zero: 'لا ردود',
+      one: 'رد واحد',
+      two: 'ردّان',
+      few: '# ردود',
+      many: '# ردًّا',
+      other: '# رد',
+    }),
   showReplies: (count) =>
     plural(count, {
       one: 'عرض رد آخر',

@@ -16,6 +16,7 @@ export const cs: CommentsStrings = {
   cancel: 'Zrušit',
   notLoaded: 'Nepodařilo se načíst. Váš text tu zůstává: zkuste to znovu.',
   localOnly: 'Tyto komentáře zůstávají v tomto prohlížeči.',
+  preview: 'Náhled',
   noticeTitle: 'Co se děje s vašimi údaji',
   comments: 'Komentáře',
   commentCount: (count) =>
@@ -31,6 +32,8 @@ export const cs: CommentsStrings = {
   failed: 'Komentáře se nepodařilo načíst.',
   closed: 'Komentáře jsou uzavřeny.',
   showMore: 'Zobrazit další',
+  replyCount: (count) =>
+    plural(count, { one: '# odpověď', few: '# odpovědi', many: '# odpovědi', other: '# odpovědí' }),
   showReplies: (count) =>
     plural(count, {
       one: 'Zobrazit # další odpověď',

@@ -16,6 +16,7 @@ export const de: CommentsStrings = {
   cancel: 'Abbrechen',
   notLoaded: 'Das konnte nicht geladen werden. Ihr Text bleibt hier: Versuchen Sie es erneut.',
   localOnly: 'Diese Kommentare bleiben in diesem Browser.',
+  preview: 'Vorschau',
   noticeTitle: 'Was mit Ihren Angaben geschieht',
   comments: 'Kommentare',
   commentCount: (count) => plural(count, { one: '# Kommentar', other: '# Kommentare' }),
@@ -25,6 +26,7 @@ export const de: CommentsStrings = {
   failed: 'Die Kommentare konnten nicht geladen werden.',
   closed: 'Die Kommentare sind geschlossen.',
   showMore: 'Mehr anzeigen',
+  replyCount: (count) => plural(count, { one: '# Antwort', other: '# Antworten' }),
   showReplies: (count) =>
     plural(count, { one: '# weitere Antwort anzeigen', other: '# weitere Antworten anzeigen' }),
   showNew: (count) => plural(count, { one: '# neuer Kommentar', other: '# neue Kommentare' }),

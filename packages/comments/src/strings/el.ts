@@ -16,6 +16,7 @@ export const el: CommentsStrings = {
   cancel: 'Άκυρο',
   notLoaded: 'Δεν ήταν δυνατή η φόρτωση. Το κείμενό σας μένει εδώ: δοκιμάστε ξανά.',
   localOnly: 'Αυτά τα σχόλια μένουν σε αυτόν τον περιηγητή.',
+  preview: 'Προεπισκόπηση',
   noticeTitle: 'Τι γίνεται με τα στοιχεία σας',
   comments: 'Σχόλια',
   commentCount: (count) => plural(count, { one: '# σχόλιο', other: '# σχόλια' }),
@@ -25,6 +26,7 @@ export const el: CommentsStrings = {
   failed: 'Δεν ήταν δυνατή η φόρτωση των σχολίων.',
   closed: 'Τα σχόλια είναι κλειστά.',
   showMore: 'Περισσότερα',
+  replyCount: (count) => plural(count, { one: '# απάντηση', other: '# απαντήσεις' }),
   showReplies: (count) =>
     plural(count, { one: 'Εμφάνιση # ακόμη απάντησης', other: 'Εμφάνιση # ακόμη απαντήσεων' }),
   showNew: (count) => plural(count, { one: '# νέο σχόλιο', other: '# νέα σχόλια' }),

@@ -16,6 +16,7 @@ export const es: CommentsStrings = {
   cancel: 'Cancelar',
   notLoaded: 'No se ha podido cargar. Su texto sigue aquí: inténtelo de nuevo.',
   localOnly: 'Estos comentarios se quedan en este navegador.',
+  preview: 'Vista previa',
   noticeTitle: 'Qué ocurre con sus datos',
   comments: 'Comentarios',
   commentCount: (count) =>
@@ -26,6 +27,8 @@ export const es: CommentsStrings = {
   failed: 'No se han podido cargar los comentarios.',
   closed: 'Los comentarios están cerrados.',
   showMore: 'Mostrar más',
+  replyCount: (count) =>
+    plural(count, { one: '# respuesta', many: '# de respuestas', other: '# respuestas' }),
   showReplies: (count) =>
     plural(count, {
       one: 'Mostrar # respuesta más',

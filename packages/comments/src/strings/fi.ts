@@ -16,6 +16,7 @@ export const fi: CommentsStrings = {
   cancel: 'Peruuta',
   notLoaded: 'Lataaminen ei onnistunut. Tekstisi säilyy tässä: yritä uudelleen.',
   localOnly: 'Nämä kommentit pysyvät tässä selaimessa.',
+  preview: 'Esikatselu',
   noticeTitle: 'Mitä tiedoillesi tapahtuu',
   comments: 'Kommentit',
   commentCount: (count) => plural(count, { one: '# kommentti', other: '# kommenttia' }),
@@ -25,6 +26,7 @@ export const fi: CommentsStrings = {
   failed: 'Kommentteja ei voitu ladata.',
   closed: 'Kommentointi on suljettu.',
   showMore: 'Näytä lisää',
+  replyCount: (count) => plural(count, { one: '# vastaus', other: '# vastausta' }),
   showReplies: (count) =>
     plural(count, { one: 'Näytä vielä # vastaus', other: 'Näytä vielä # vastausta' }),
   showNew: (count) => plural(count, { one: '# uusi kommentti', other: '# uutta kommenttia' }),

@@ -16,6 +16,7 @@ export const fr: CommentsStrings = {
   cancel: 'Annuler',
   notLoaded: 'Échec du chargement. Votre texte reste ici : réessayez.',
   localOnly: 'Ces commentaires restent dans ce navigateur.',
+  preview: 'Aperçu',
   noticeTitle: 'Ce que deviennent vos données',
   comments: 'Commentaires',
   commentCount: (count) => plural(count, { one: '# commentaire', other: '# commentaires' }),
@@ -25,6 +26,7 @@ export const fr: CommentsStrings = {
   failed: 'Échec du chargement des commentaires.',
   closed: 'Les commentaires sont fermés.',
   showMore: 'Afficher plus',
+  replyCount: (count) => plural(count, { one: '# réponse', other: '# réponses' }),
   showReplies: (count) =>
     plural(count, { one: 'Afficher # réponse de plus', other: 'Afficher # réponses de plus' }),
   showNew: (count) =>

@@ -16,6 +16,7 @@ export const it: CommentsStrings = {
   cancel: 'Annulla',
   notLoaded: 'Caricamento non riuscito. Il suo testo resta qui: riprovi.',
   localOnly: 'Questi commenti restano in questo browser.',
+  preview: 'Anteprima',
   noticeTitle: 'Che cosa succede ai suoi dati',
   comments: 'Commenti',
   commentCount: (count) =>
@@ -26,6 +27,8 @@ export const it: CommentsStrings = {
   failed: 'Non è stato possibile caricare i commenti.',
   closed: 'I commenti sono chiusi.',
   showMore: 'Mostra altri',
+  replyCount: (count) =>
+    plural(count, { one: '# risposta', many: '# di risposte', other: '# risposte' }),
   showReplies: (count) =>
     plural(count, {
       one: 'Mostra # altra risposta',

@@ -16,6 +16,7 @@ export const nl: CommentsStrings = {
   cancel: 'Annuleren',
   notLoaded: 'Dit kon niet worden geladen. Uw tekst blijft hier: probeer het opnieuw.',
   localOnly: 'Deze reacties blijven in deze browser.',
+  preview: 'Voorbeeld',
   noticeTitle: 'Wat er met uw gegevens gebeurt',
   comments: 'Reacties',
   commentCount: (count) => plural(count, { one: '# reactie', other: '# reacties' }),
@@ -25,6 +26,7 @@ export const nl: CommentsStrings = {
   failed: 'De reacties konden niet worden geladen.',
   closed: 'De reacties zijn gesloten.',
   showMore: 'Meer tonen',
+  replyCount: (count) => plural(count, { one: '# antwoord', other: '# antwoorden' }),
   showReplies: (count) =>
     plural(count, { one: 'Nog # antwoord tonen', other: 'Nog # antwoorden tonen' }),
   showNew: (count) => plural(count, { one: '# nieuwe reactie', other: '# nieuwe reacties' }),

@@ -21,6 +21,7 @@ export const pl: CommentsStrings = {
   cancel: 'Anuluj',
   notLoaded: 'Nie udało się tego wczytać. Twój tekst tu zostaje: spróbuj ponownie.',
   localOnly: 'Te komentarze pozostają w tej przeglądarce.',
+  preview: 'Podgląd',
   noticeTitle: 'Co się dzieje z Twoimi danymi',
   comments: 'Komentarze',
   commentCount: (count) =>
@@ -36,6 +37,13 @@ export const pl: CommentsStrings = {
   failed: 'Nie udało się wczytać komentarzy.',
   closed: 'Komentowanie jest zamknięte.',
   showMore: 'Pokaż więcej',
+  replyCount: (count) =>
+    plural(count, {
+      one: '# odpowiedź',
+      few: '# odpowiedzi',
+      many: '# odpowiedzi',
+      other: '# odpowiedzi',
+    }),
   showReplies: (count) =>
     plural(count, {
       one: 'Pokaż jeszcze # odpowiedź',

@@ -16,6 +16,7 @@ export const ptBR: CommentsStrings = {
   cancel: 'Cancelar',
   notLoaded: 'Não foi possível carregar. Seu texto fica aqui: tente de novo.',
   localOnly: 'Estes comentários ficam neste navegador.',
+  preview: 'Prévia',
   noticeTitle: 'O que acontece com seus dados',
   comments: 'Comentários',
   commentCount: (count) =>
@@ -26,6 +27,8 @@ export const ptBR: CommentsStrings = {
   failed: 'Não foi possível carregar os comentários.',
   closed: 'Os comentários estão fechados.',
   showMore: 'Mostrar mais',
+  replyCount: (count) =>
+    plural(count, { one: '# resposta', many: '# de respostas', other: '# respostas' }),
   showReplies: (count) =>
     plural(count, {
       one: 'Mostrar mais # resposta',

@@ -16,6 +16,7 @@ export const ro: CommentsStrings = {
   cancel: 'Anulează',
   notLoaded: 'Nu s-a putut încărca. Textul dvs. rămâne aici: încercați din nou.',
   localOnly: 'Aceste comentarii rămân în acest browser.',
+  preview: 'Previzualizare',
   noticeTitle: 'Ce se întâmplă cu datele dvs.',
   comments: 'Comentarii',
   commentCount: (count) =>
@@ -26,6 +27,8 @@ export const ro: CommentsStrings = {
   failed: 'Comentariile nu s-au putut încărca.',
   closed: 'Comentariile sunt închise.',
   showMore: 'Arată mai multe',
+  replyCount: (count) =>
+    plural(count, { one: '# răspuns', few: '# răspunsuri', other: '# de răspunsuri' }),
   showReplies: (count) =>
     plural(count, {
       one: 'Arată încă # răspuns',

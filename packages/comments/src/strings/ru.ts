@@ -16,6 +16,7 @@ export const ru: CommentsStrings = {
   cancel: 'Отмена',
   notLoaded: 'Не удалось загрузить. Ваш текст остаётся здесь: попробуйте ещё раз.',
   localOnly: 'Эти комментарии остаются в этом браузере.',
+  preview: 'Предпросмотр',
   noticeTitle: 'Что происходит с вашими данными',
   comments: 'Комментарии',
   commentCount: (count) =>
@@ -31,6 +32,8 @@ export const ru: CommentsStrings = {
   failed: 'Не удалось загрузить комментарии.',
   closed: 'Комментарии закрыты.',
   showMore: 'Показать ещё',
+  replyCount: (count) =>
+    plural(count, { one: '# ответ', few: '# ответа', many: '# ответов', other: '# ответа' }),
   showReplies: (count) =>
     plural(count, {
       one: 'Показать ещё # ответ',

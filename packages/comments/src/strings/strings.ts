@@ -21,6 +21,8 @@ export interface FormStrings {
   readonly postComment: string;
   readonly postReply: string;
   readonly cancel: string;
+  /** Opens what the text will look like. */
+  readonly preview: string;
   /** Opens the privacy notice (GDPR art. 13). */
   readonly noticeTitle: string;
   /** What sending needs could not be loaded. */
@@ -37,6 +39,8 @@ export interface ThreadStrings {
   readonly failed: string;
   readonly closed: string;
   readonly showMore: string;
+  /** Folds the replies below a comment, and unfolds them. */
+  readonly replyCount: (count: number) => string;
   readonly showReplies: (count: number) => string;
   readonly showNew: (count: number) => string;
   /** Names the choice of the order. */

@@ -1,1 +1,2 @@
-import '@placet/comments/define';
+import '@placet/comments/elements/comment-form/define';
+import '@placet/comments/elements/comments/define';

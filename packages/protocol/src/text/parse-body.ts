@@ -1,5 +1,5 @@
 import type { Block, Body, Inline } from '../body.js';
-import type { Definition, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Definition, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { cleanText } from './clean.js';
 import { linkBareUrls, linkTarget } from './links.js';
@@ -10,6 +10,10 @@ const deepest = 8;
 
 // A line of ten thousand `>` would keep the parser busy for half a second.
 const endlessQuote = /^((?:[ \t]*>){16})(?:[ \t]*>)+/gm;
+
+// Stands for `&` while the text is parsed: no character reference is read, so that everybody reads what was typed, and a
+// browser need not know HTML's two thousand names. No text has it (Unicode, noncharacters), and it is as long.
+const ampersand = '\uFDD0';
 
 interface Scope {
   readonly source: string;
@@ -23,17 +27,32 @@ interface Scope {
  * Reads a comment's source into the tree that is stored and shown.
  *
  * CommonMark, and of it only what a comment needs: headings become paragraphs, images become links, HTML stays the text
- * it is. A single line break is a break, as everybody expects who types into a box.
+ * it is, and so do character references: `&eacute;` is eight characters. A single line break is a break, as everybody
+ * expects who types into a box.
  */
 export function parseBody(source: string): Body {
   const text = cleanText(source).replaceAll(endlessQuote, '$1');
-  const root = fromMarkdown(text);
+  const root = parse(text);
   const scope: Scope = { source: text, definitions: definitionsOf(root), depth: 0, inLink: false };
   const body = toBlocks(root.children, scope);
   // Nothing but a rule or a link definition: show what was typed.
   return body.length > 0
     ? body
     : [{ type: 'paragraph', children: [{ type: 'text', text: text.trim() }] }];
+}
+
+function parse(text: string): Root {
+  const root = fromMarkdown(text.replaceAll(ampersand, '\uFFFD').replaceAll('&', ampersand));
+  if (!text.includes('&')) return root;
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const name of ['value', 'url', 'alt', 'lang'] as const) {
+      const given = node as Partial<Record<typeof name, string | null>>;
+      if (given[name]) given[name] = given[name].replaceAll(ampersand, '&');
+    }
+    if ('children' in node) waiting.push(...node.children);
+  }
+  return root;
 }
 
 function definitionsOf(node: Nodes): Map<string, Definition> {

@@ -11,7 +11,7 @@ export const commentFormStyles: string = css`
   }
   /* As high as the form will be, measured. */
   .reserve {
-    block-size: 28.3125rem;
+    block-size: 30.0625rem;
   }
   form {
     position: relative;
@@ -31,7 +31,7 @@ export const commentFormStyles: string = css`
   }
   @container (inline-size < 36rem) {
     .reserve {
-      block-size: 40.25rem;
+      block-size: 42rem;
     }
   }
   .field {
@@ -83,9 +83,13 @@ export const commentFormStyles: string = css`
     margin: 0;
     accent-color: var(--_accent);
   }
-  details {
+  summary,
+  [part='notice'] p {
     color: var(--_muted);
     font-size: 0.875em;
+  }
+  details + details {
+    margin-block-start: -0.75rem;
   }
   summary {
     inline-size: fit-content;

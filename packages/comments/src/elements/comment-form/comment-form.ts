@@ -33,6 +33,7 @@ import { formTemplate } from './form-template.js';
  * @csspart field - A label, its field and what is wrong about it.
  * @csspart input - A text field.
  * @csspart error - What is wrong about a field.
+ * @csspart preview - What the text will look like.
  * @csspart notice - The privacy notice.
  * @csspart status - What became of the comment.
  * @csspart outgoing - What was sent and has not arrived.
@@ -131,7 +132,7 @@ export class CommentFormElement extends SmallElement {
     if (!this.#setup) return html`<p lang=${locale} dir=${dir}>${strings.failed}</p>`;
     const { shown, required } = this.#options();
     return html`
-      <div lang=${locale} dir=${dir} @focusin=${this.#prepare}>
+      <div lang=${locale} dir=${dir} @focusin=${this.#prepare} @click=${this.#prepare}>
         <h2 id="heading" part="heading" aria-level=${levelOf(this.headingLevel, 6)}>
           ${this.#heading(strings)}
         </h2>

@@ -22,6 +22,7 @@ import type { Dispatch } from './dispatch.js';
 import type { FieldNote } from './field.js';
 import type { FieldOptions } from './field-options.js';
 import { noticeTemplate } from './notice.js';
+import type { Preview } from './preview.js';
 import { applyShortcut, listenForLinks } from './shortcuts.js';
 import { type Outcome, outcomeText } from './outcome-text.js';
 import { Typed } from './typed.js';
@@ -49,6 +50,9 @@ export class Desk {
   readonly #writing: Writing;
   readonly #locale: LocaleController<WritingStrings>;
   readonly #typed: Typed;
+  #preview: Preview | undefined;
+  #isPreviewMissing = false;
+  #form: HTMLFormElement | undefined;
   #dispatch: Dispatch | undefined;
   #errors: FieldErrors = {};
   #isPreparing = false;
@@ -167,6 +171,14 @@ export class Desk {
     `;
   }
 
+  /** What the text will look like. */
+  preview(): TemplateResult | typeof nothing {
+    const { strings } = this.#locale;
+    if (!strings) return nothing;
+    if (this.#isPreviewMissing) return html`<p>${strings.trouble.unreachable}</p>`;
+    return this.#preview?.template(strings) ?? nothing;
+  }
+
   /** The privacy notice. */
   notice(): TemplateResult | typeof nothing {
     const { strings } = this.#locale;
@@ -179,10 +191,31 @@ export class Desk {
   /** Fills a form that was just drawn, or moved to another place, with its draft. */
   follow(form: HTMLFormElement): void {
     listenForLinks(form);
+    if (form !== this.#form) {
+      this.#form = form;
+      this.#preview = undefined;
+      // It does not bubble.
+      form.addEventListener('toggle', this.#openPreview, true);
+      void this.#openPreview();
+    }
     this.#typed.follow(form, this.#facts().place);
     // Also what was typed before this was there is soon to be sent.
     if (this.#typed.values().text) this.#deliver();
   }
+
+  /** Loads the preview once its details are open. */
+  readonly #openPreview = async (): Promise<void> => {
+    const form = this.#form;
+    if (this.#preview || !form?.querySelector('[part=preview][open]')) return;
+    try {
+      const { Preview: Made } = await import('./preview.js');
+      this.#preview ??= new Made(this.#host, form, () => this.#typed.values().text);
+    } catch {
+      // Another opening tries again.
+    }
+    this.#isPreviewMissing = !this.#preview;
+    this.#host.requestUpdate();
+  };
 
   /** Something was typed. */
   input(name: string): void {

@@ -71,6 +71,10 @@ export function formTemplate(view: FormView): TemplateResult {
           }
         </div>
       </div>
+      <details part="preview">
+        <summary>${strings.preview}</summary>
+        ${desk?.preview()}
+      </details>
       <details part="notice">
         <summary>${strings.noticeTitle}</summary>
         ${desk?.notice()}

@@ -29,8 +29,14 @@ export const writingStyles: string = css`
     margin: 0;
     font-size: 1em;
   }
-  details p {
+  [part='notice'] p,
+  [part='preview'] > :not(summary) {
     margin-block-start: 0.5rem;
+  }
+  [part='preview'] .body {
+    padding: 0.5rem 0.75rem;
+    border: 1px dashed var(--_hairline);
+    border-radius: var(--_radius);
   }
   /* The live region is there, and empty, before it has something to say. */
   .outcome {

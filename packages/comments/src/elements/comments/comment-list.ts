@@ -8,6 +8,8 @@ export interface ListView extends CommentView {
   /** The root whose replies are being loaded. */
   readonly busy: string | undefined;
   readonly moreReplies: (root: string) => void;
+  /** Draws again, once replies were folded or unfolded. */
+  readonly update: () => void;
 }
 
 /**
@@ -15,6 +17,7 @@ export interface ListView extends CommentView {
  * ones move nothing, and a form under a comment keeps what is typed in it.
  */
 export class CommentList {
+  readonly #folded = new Set<string>();
   #items = new Map<string, HTMLElement>();
 
   /** Makes a list show these conversations. */
@@ -25,8 +28,8 @@ export class CommentList {
       this.#item(
         before,
         view,
-        { comment: root, children: nest(replies), inReplyTo: undefined },
-        more(view, root, remaining),
+        { comment: root, children: nest(root, replies), inReplyTo: undefined },
+        remaining,
       ),
     );
     arrange(list, items);
@@ -36,14 +39,29 @@ export class CommentList {
     before: ReadonlyMap<string, HTMLElement>,
     view: ListView,
     { comment, children, inReplyTo }: ReplyNode,
-    after: TemplateResult | typeof nothing = nothing,
+    remaining = 0,
   ): HTMLElement {
-    const item = before.get(comment.id) ?? document.createElement('li');
-    this.#items.set(comment.id, item);
+    const { id } = comment;
+    const item = before.get(id) ?? document.createElement('li');
+    this.#items.set(id, item);
+    const isFolded = this.#folded.has(id);
+    const fold = (folds: boolean): void => {
+      if (folds) this.#folded.add(id);
+      else this.#folded.delete(id);
+      view.update();
+    };
+    const replies = count(children) + remaining;
+    const folding = replies > 0 ? { replies, isFolded, toggle: () => fold(!isFolded) } : undefined;
+    // What is folded is still found by find-in-page and by a permalink, which unfold it.
     render(
-      html`${commentTemplate(view, comment, inReplyTo)}
-        <ol class="replies" role="list" ?hidden=${children.length === 0}></ol>
-        ${after}`,
+      html`${commentTemplate(view, comment, inReplyTo, folding)}
+        <ol
+          class="replies"
+          role="list"
+          hidden=${children.length === 0 ? '' : isFolded ? 'until-found' : nothing}
+          @beforematch=${() => fold(false)}
+        ></ol>
+        ${isFolded ? nothing : more(view, comment, remaining)}`,
       item,
     );
     const list = item.querySelector(':scope > ol');
@@ -54,6 +72,11 @@ export class CommentList {
       );
     return item;
   }
+}
+
+/** How many comments stand below. */
+function count(nodes: readonly ReplyNode[]): number {
+  return nodes.reduce((sum, { children }) => sum + 1 + count(children), 0);
 }
 
 function more(

@@ -36,11 +36,19 @@ export interface CommentView {
   readonly follow: (id: string) => void;
 }
 
+/** The replies below a comment, which can be folded. */
+export interface Folding {
+  readonly replies: number;
+  readonly isFolded: boolean;
+  readonly toggle: () => void;
+}
+
 /** One comment with its head, its text and its button. */
 export function commentTemplate(
   view: CommentView,
   comment: ShownComment,
   inReplyTo?: ShownComment,
+  folding?: Folding,
 ): TemplateResult {
   const { strings } = view;
   const { id, state, author } = comment;
@@ -92,6 +100,19 @@ export function commentTemplate(
                 @click=${() => view.reply(comment)}
               >
                 ${strings.reply}
+              </button>`
+            : nothing
+        }
+        ${
+          folding
+            ? html`<button
+                class="plain"
+                part="fold"
+                aria-describedby="by-${id}"
+                aria-expanded=${folding.isFolded ? 'false' : 'true'}
+                @click=${folding.toggle}
+              >
+                ${strings.replyCount(folding.replies)}
               </button>`
             : nothing
         }

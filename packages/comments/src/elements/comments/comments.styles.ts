@@ -8,7 +8,7 @@ export const commentsStyles: string = css`
     line-height: 1.55;
   }
   .reserve {
-    min-block-size: 55.3125rem;
+    min-block-size: 57.0625rem;
   }
   .all {
     display: grid;
@@ -77,8 +77,7 @@ export const commentsStyles: string = css`
   }
   /* An endless word breaks, and a pile of combining marks stays in its place. */
   .name,
-  .answers,
-  .body {
+  .answers {
     overflow: clip;
     overflow-clip-margin: 4px;
     overflow-wrap: anywhere;
@@ -112,41 +111,25 @@ export const commentsStyles: string = css`
     margin-block: 0.25rem;
     font-size: 0.875em;
   }
-  .body {
-    max-inline-size: var(--placet-comment-measure, 65ch);
-  }
-  /* Within a list or a quote each paragraph still reads in its own direction. */
-  .body p {
-    unicode-bidi: plaintext;
-  }
-  .body > :not(:first-child) {
-    margin-block-start: 0.625rem;
-  }
-  .body :is(ul, ol) {
-    margin-block-end: 0;
-    padding-inline-start: 1.5rem;
-  }
-  blockquote {
-    margin: 0;
-    padding-inline-start: 0.75rem;
-    color: var(--_muted);
-    border-inline-start: 2px solid var(--_hairline);
-  }
-  code {
-    font-size: 0.9em;
-  }
-  pre {
-    margin-block-end: 0;
-    padding: 0.5rem 0.75rem;
-    white-space: pre-wrap;
-    background: color-mix(in srgb, currentcolor 5%, transparent);
-    border-radius: var(--_radius);
-  }
   footer {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
     margin-block-start: 0.125rem;
+  }
+  [part='fold']::before {
+    display: inline-block;
+    margin-inline-end: 0.25em;
+    border: 0.3em solid transparent;
+    border-block: 0.4em 0;
+    border-block-start-color: currentcolor;
+    content: '';
+  }
+  [part='fold'][aria-expanded='false']::before {
+    border-block: 0.3em;
+    border-block-color: transparent;
+    border-inline: 0.4em 0;
+    border-inline-start-color: currentcolor;
   }
   /* In the room that is there between form and list, so that what comes late moves nothing. */
   .quiet {
@@ -192,7 +175,7 @@ export const commentsStyles: string = css`
   }
   @container (inline-size < 36rem) {
     .reserve {
-      min-block-size: 67.25rem;
+      min-block-size: 69rem;
     }
   }
   @container (inline-size < 30rem) {
@@ -226,9 +209,6 @@ export const commentsStyles: string = css`
     text-align: center;
     border: 1px dashed var(--_hairline);
     border-radius: var(--_radius);
-  }
-  blockquote blockquote {
-    color: inherit;
   }
   .ghosts {
     display: grid;

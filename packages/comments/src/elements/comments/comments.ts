@@ -13,6 +13,7 @@ import type { CommentsSetup } from '../../setup.js';
 import { catalogs } from '../../strings/catalogs.js';
 import { formatIn } from '../../strings/format.js';
 import type { CommentsStrings } from '../../strings/strings.js';
+import { bodyStyles } from '../shared/body.styles.js';
 import { ClockController } from '../shared/clock-controller.js';
 import { controlStyles } from '../shared/control.styles.js';
 import { levelOf } from '../shared/level-of.js';
@@ -45,6 +46,7 @@ import { sorts, threadTemplate } from './thread-template.js';
  * @csspart own - What an author can do with a comment.
  * @csspart state - Why one's own comment is not public.
  * @csspart reply - The button that answers a comment.
+ * @csspart fold - The button that folds and unfolds the replies of a comment.
  * @csspart reply-form - The form under a comment, a `<placet-comment-form>`.
  * @csspart more - The button that shows more conversations.
  * @csspart more-replies - The button that shows more replies.
@@ -80,7 +82,7 @@ export class CommentsElement extends SmallElement {
     'required',
     'heading-level',
   ];
-  static override readonly styles: readonly string[] = [controlStyles, commentsStyles];
+  static override readonly styles: readonly string[] = [controlStyles, commentsStyles, bodyStyles];
 
   /** The address of the Placet server. */
   declare src: string;
@@ -210,6 +212,7 @@ export class CommentsElement extends SmallElement {
         if (id === this.#part?.target) this.#follow();
       },
       moreReplies: (root) => void this.#thread?.loadReplies(root),
+      update: () => this.requestUpdate(),
     });
   }
 

@@ -15,6 +15,10 @@ export async function scrollToComment(
   await host.updateComplete;
   const comment = host.renderRoot.querySelector<HTMLElement>(`#comment-${CSS.escape(id)}`);
   if (!comment) return;
+  // As find-in-page does with what is folded.
+  for (let at: Element | null = comment; at; at = at.parentElement)
+    if (at instanceof HTMLElement && at.hidden) at.dispatchEvent(new Event('beforematch'));
+  await host.updateComplete;
   comment.focus({ preventScroll: true });
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     comment.scrollIntoView({ block });
