@@ -121,21 +121,21 @@ export const commentsStyles: string = css`
     display: inline-block;
     margin-inline-end: 0.25em;
     border: 0.3em solid transparent;
-    border-block: 0.4em 0;
+    border-block-width: 0.4em 0;
     border-block-start-color: currentcolor;
     content: '';
   }
   [part='fold'][aria-expanded='false']::before {
-    border-block: 0.3em;
-    border-block-color: transparent;
-    border-inline: 0.4em 0;
+    border-width: 0.3em;
+    border-inline-width: 0.4em 0;
+    border-color: transparent;
     border-inline-start-color: currentcolor;
   }
-  /* In the room that is there between form and list, so that what comes late moves nothing. */
-  .quiet {
+  button.quiet {
     margin-inline-start: auto;
     color: var(--_muted);
   }
+  /* In the room that is there between form and list, so that what comes late moves nothing. */
   .tools {
     display: flex;
     gap: 0.75rem;
