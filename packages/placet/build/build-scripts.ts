@@ -83,8 +83,8 @@ function contentHash(files: readonly OutputChunk[]): string {
  * differ by little cost little where a part lists forty languages; that a file changed shows in the
  * name of the folder.
  */
-function nameOf(source: string): string {
-  const [, path = source] = source.split('/packages/');
+function nameOf(file: string): string {
+  const [, path = file] = file.split('/packages/');
   const words = path.replace(/\.ts$/, '').split('/');
   return `${words.filter((word) => !/^(src|strings|elements|core|clients)$/.test(word)).join('-')}.js`;
 }
@@ -125,7 +125,7 @@ export async function buildScripts(): Promise<void> {
           // What the count of comments shares with the thread, so that neither loads the other.
           {
             name: 'thread',
-            test: /comments\/src\/(clients\/(ask|count-threads)|strings\/catalogs|elements\/shared\/(absolute|page))\./,
+            test: /comments\/src\/(clients\/(ask|count-threads)|strings\/(catalogs|format)|elements\/shared\/(absolute|page))\.|base\/src\/core\/relative-time/,
           },
           { name: 'base', test: /base\/src\/elements\/(complain|small-element|\w+-controller)/ },
           {

@@ -20,8 +20,8 @@ async function conversation() {
 }
 
 /** Who is there to be seen. */
-function names({ getAllByRole }: Inside): (string | null | undefined)[] {
-  const articles = getAllByRole('article').filter((one) => one.checkVisibility());
+function names(page: Inside): (string | null | undefined)[] {
+  const articles = page.getAllByRole('article').filter((one) => one.checkVisibility());
   return articles.map((one) => one.querySelector('.name bdi')?.textContent);
 }
 
