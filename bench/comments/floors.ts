@@ -35,6 +35,7 @@ draw(await (await fetch('/mock/floor?thread=' + encodeURIComponent(location.path
 export async function bundleFloors(): Promise<void> {
   for (const [path, code] of [
     ['/floor-dom.js', plain],
+    ['/floor-fifty.js', plain.replace('location.pathname', "'/fifty/t/50'")],
     ['/floor-lit.js', withLit],
   ] as const) {
     const build = await rolldown({
@@ -63,6 +64,8 @@ const floor = (id: string, name: string, file: string): Commenter => ({
 });
 
 export const floors: readonly Commenter[] = [
+  // What the design compares Placet's first comment with: as many as Placet shows by itself, whatever the size.
+  floor('fifty', '_floor: plain DOM, 50 comments_', '/floor-fifty.js'),
   floor('dom', '_floor: plain DOM, all at once_', '/floor-dom.js'),
   floor('lit', '_floor: Lit, all at once_', '/floor-lit.js'),
 ];

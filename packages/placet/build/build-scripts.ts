@@ -125,7 +125,7 @@ export async function buildScripts(): Promise<void> {
           // What the count of comments shares with the thread, so that neither loads the other.
           {
             name: 'thread',
-            test: /comments\/src\/(clients\/(ask|count-threads)|strings\/(catalogs|format)|elements\/shared\/(absolute|page))\.|base\/src\/core\/relative-time/,
+            test: /comments\/src\/(clients\/(ask|count-threads)|strings\/(catalogs|format)|elements\/shared\/(absolute|page))\.|base\/src\/core\/(relative-time|store)\./,
           },
           { name: 'base', test: /base\/src\/elements\/(complain|small-element|\w+-controller)/ },
           {

@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   li: [],
   ol: ['dir', 'start'],
   p: ['dir'],
-  pre: ['dir'],
+  pre: ['dir', 'tabindex'],
   strong: [],
   ul: ['dir'],
 };

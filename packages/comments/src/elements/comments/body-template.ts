@@ -14,7 +14,8 @@ export function bodyTemplate(body: Body): readonly TemplateResult[] {
 function block(node: Block, dir: 'auto' | typeof nothing): TemplateResult {
   switch (node.type) {
     case 'code':
-      return html`<pre dir="ltr"><code>${node.text}</code></pre>`;
+      // What scrolls is reached by key, in every browser.
+      return html`<pre dir="ltr" tabindex="0"><code>${node.text}</code></pre>`;
     case 'quote':
       return html`<blockquote dir=${dir}>${inner(node.children)}</blockquote>`;
     case 'list': {

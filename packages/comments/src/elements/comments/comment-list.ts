@@ -12,26 +12,40 @@ export interface ListView extends CommentView {
   readonly update: () => void;
 }
 
+/** As many conversations as a screen holds: the others follow once these are painted. */
+const firstMany = 8;
+
 /**
  * Draws conversations, each comment in a list item that stays its own: new comments between the old
  * ones move nothing, and a form under a comment keeps what is typed in it.
  */
 export class CommentList {
   readonly #folded = new Set<string>();
+  #isPainted = false;
   #items = new Map<string, HTMLElement>();
 
   /** Makes a list show these conversations. */
   draw(list: Element, conversations: readonly Conversation[], view: ListView): void {
     const before = this.#items;
     this.#items = new Map();
-    const items = conversations.map(({ root, replies, remaining }) =>
-      this.#item(
-        before,
-        view,
-        { comment: root, children: nest(root, replies), inReplyTo: undefined },
-        remaining,
-      ),
-    );
+    if (!this.#isPainted) {
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          this.#isPainted = true;
+          view.update();
+        }),
+      );
+    }
+    const items = conversations
+      .slice(0, this.#isPainted ? undefined : firstMany)
+      .map(({ root, replies, remaining }) =>
+        this.#item(
+          before,
+          view,
+          { comment: root, children: nest(root, replies), inReplyTo: undefined },
+          remaining,
+        ),
+      );
     arrange(list, items);
   }
 

@@ -31,7 +31,8 @@ export const bodyStyles: string = css`
   pre {
     margin-block-end: 0;
     padding: 0.5rem 0.75rem;
-    white-space: pre-wrap;
+    overflow-x: auto;
+    overflow-wrap: normal;
     background: color-mix(in srgb, currentcolor 5%, transparent);
     border-radius: var(--_radius);
   }
