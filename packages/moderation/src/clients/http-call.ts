@@ -4,7 +4,7 @@ import { problemCodes } from '@placet/protocol';
 /** Longer than this without an answer, and the server counts as out of reach. */
 const patienceMs = 20_000;
 
-/** Asks the server one thing. */
+/** Asks the server one thing; the answer is JSON, or text where the server says so. */
 export type Call = <T>(
   method: string,
   path: string,
@@ -42,7 +42,8 @@ export function httpCall(root: URL, credentials: RequestCredentials): Call {
     if (!response.ok) throw await problemOf(response);
     if (response.status === 204) return undefined as T;
     try {
-      return (await response.json()) as T;
+      const type = response.headers.get('content-type') ?? '';
+      return (await (type.startsWith('text/plain') ? response.text() : response.json())) as T;
     } catch (cause) {
       throw new PlacetError('internal', `${response.url} did not answer in JSON.`, { cause });
     }

@@ -79,6 +79,7 @@ export const ar: ModerationStrings = {
   filters: filtersAr,
   log: logAr,
   openRules: 'القواعد',
+  openDuties: 'البلاغات والطلبات',
 
   movedBy: (name, when) => `نقله ${name} ${when}`,
   conflictMoved: (view, by, when) => `تغيّر من قبل: نقله ${by ?? 'غيرك'} إلى «${view}» ${when}.`,

@@ -69,6 +69,7 @@ export const en: ModerationStrings = {
   filters: filtersEn,
   log: logEn,
   openRules: 'Rules',
+  openDuties: 'Reports and requests',
 
   movedBy: (name, when) => `moved here by ${name}, ${when}`,
   conflictMoved: (view, by, when) =>

@@ -74,6 +74,7 @@ export const fr: ModerationStrings = {
   filters: filtersFr,
   log: logFr,
   openRules: 'Règles',
+  openDuties: 'Signalements et demandes',
 
   movedBy: (name, when) => `mis ici par ${name}, ${when}`,
   conflictMoved: (view, by, when) =>

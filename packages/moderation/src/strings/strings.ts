@@ -59,6 +59,8 @@ export interface ModerationStrings {
   readonly log: LogStrings;
   /** Opens the rules. */
   readonly openRules: string;
+  /** Opens reports, complaints and requests. */
+  readonly openDuties: string;
 
   /** Who brought the comment to this view, and when. */
   readonly movedBy: (name: string, when: string) => string;

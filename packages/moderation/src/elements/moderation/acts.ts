@@ -72,7 +72,8 @@ export function createActs(host: ActsHost): Acts {
       host.set({ room });
       if (room === 'log') void import('../log/define.js');
       if (room === 'rules') void import('../rules-editor/define.js');
-      focusOn(room === 'rules' ? '.rules button' : '.session button');
+      if (room === 'duties') void import('../duties/define.js');
+      focusOn(room === undefined || room === 'log' ? '.session button' : `.${room} button`);
     },
     decide: (verdict, id) => {
       host.focusNext();

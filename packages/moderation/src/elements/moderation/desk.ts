@@ -8,6 +8,9 @@ import { queueRow } from './queue-row.js';
 import { type Scene, why } from './scene.js';
 import { keyOf } from './shortcut-keys.js';
 
+/** What another back end than a Placet server keeps elsewhere. */
+const rooms = ['rules', 'duties'] as const;
+
 /** The desk of somebody who is signed in. */
 export function desk(scene: Scene): TemplateResult {
   const { state, strings, acts } = scene;
@@ -30,16 +33,19 @@ export function desk(scene: Scene): TemplateResult {
           ${strings.log.open}
         </button>
         ${
-          scene.canOpenRules
-            ? html`<button
-                type="button"
-                class="quiet"
-                @click=${() => {
-                  acts.open('rules');
-                }}
-              >
-                ${strings.openRules}
-              </button>`
+          scene.hasServer
+            ? rooms.map(
+                (room) =>
+                  html`<button
+                    type="button"
+                    class="quiet"
+                    @click=${() => {
+                      acts.open(room);
+                    }}
+                  >
+                    ${room === 'rules' ? strings.openRules : strings.openDuties}
+                  </button>`,
+              )
             : nothing
         }
         <button

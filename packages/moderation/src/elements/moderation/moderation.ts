@@ -139,7 +139,7 @@ export class ModerationElement extends LitElement {
       asking: this.#asking,
       saved: this.#saved,
       // Another back end keeps its rules elsewhere.
-      canOpenRules: this.client === undefined,
+      hasServer: this.client === undefined,
       acts: this.#acts,
     };
     const { session } = state;
@@ -154,25 +154,52 @@ export class ModerationElement extends LitElement {
                   this.#acts.open(undefined);
                 }}
               ></placet-moderation-log>`
-            : this.#room === 'rules'
-              ? nothing
-              : desk(scene)
+            : this.#room === undefined
+              ? desk(scene)
+              : nothing
           : session.status === 'out'
             ? signedOut(scene, session.code)
             : html`<h2 id="title">${strings.heading}</h2>
                 <p class="loading">${strings.loading}</p>`
       }
-      ${this.#rulesWereOpened && session.status === 'in' ? this.#renderRules(strings) : nothing}
+      ${
+        this.#rulesWereOpened && session.status === 'in'
+          ? this.#renderRoom(
+              'rules',
+              strings,
+              html`<placet-moderation-rules
+                .src=${this.src}
+                .site=${this.site}
+              ></placet-moderation-rules>`,
+            )
+          : nothing
+      }
+      ${
+        this.#room === 'duties' && session.status === 'in'
+          ? this.#renderRoom(
+              'duties',
+              strings,
+              html`<placet-moderation-duties
+                .src=${this.src}
+                .site=${this.site}
+              ></placet-moderation-duties>`,
+            )
+          : nothing
+      }
       ${keysDialog(strings, this.#keys.on, (on) => {
         this.#keys.on = on;
       })}
     </section>`;
   }
 
-  #renderRules({ heading, log }: ModerationStrings): TemplateResult {
-    return html`<div class="rules" ?hidden=${this.#room !== 'rules'}>
+  #renderRoom(
+    room: 'rules' | 'duties',
+    { heading, log }: ModerationStrings,
+    content: TemplateResult,
+  ): TemplateResult {
+    return html`<div class=${room} ?hidden=${this.#room !== room}>
       <header class="top">
-        <h2 id=${this.#room === 'rules' ? 'title' : nothing}>${heading}</h2>
+        <h2 id=${this.#room === room ? 'title' : nothing}>${heading}</h2>
         <p class="session">
           <button
             type="button"
@@ -185,7 +212,7 @@ export class ModerationElement extends LitElement {
           </button>
         </p>
       </header>
-      <placet-moderation-rules .src=${this.src} .site=${this.site}></placet-moderation-rules>
+      ${content}
     </div>`;
   }
 

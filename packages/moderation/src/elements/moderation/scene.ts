@@ -18,13 +18,13 @@ export interface Scene {
   readonly asking: string | undefined;
   /** The filters kept on this device. */
   readonly saved: readonly SavedFilter[];
-  /** The rules can be opened from here. */
-  readonly canOpenRules: boolean;
+  /** Rules and duties can be opened from here. */
+  readonly hasServer: boolean;
   readonly acts: Acts;
 }
 
 /** What is shown in the place of the comments. */
-export type Room = 'log' | 'rules';
+export type Room = 'log' | 'rules' | 'duties';
 
 /** What a moderator can ask for by pointing. */
 export interface Acts {
@@ -43,7 +43,7 @@ export interface Acts {
   leaveSearch(): void;
   saveFilter(name: string, narrowing: Narrowing): void;
   forgetFilter(name: string): void;
-  /** Opens the audit log or the rules, or goes back to the comments. */
+  /** Opens the audit log, the rules or the duties, or goes back to the comments. */
   open(room: Room | undefined): void;
   /** Without an id: about the selection. */
   decide(verdict: Verdict, id?: string): void;

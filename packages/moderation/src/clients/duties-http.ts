@@ -1,0 +1,77 @@
+import type {
+  ComplaintAnswer,
+  ComplaintItem,
+  Complaints,
+  DecisionRequest,
+  DecisionResult,
+  ModerationItem,
+  QueuePage,
+  ReportItem,
+  Reports,
+  Subject,
+  SubjectErasure,
+  SubjectFile,
+  Transparency,
+} from '@placet/protocol';
+import type { HttpModerationOptions } from './http.js';
+import { httpCall } from './http-call.js';
+
+/** A comment that readers reported, with what they say. */
+export interface Reported {
+  readonly comment: ModerationItem;
+  readonly reports: readonly ReportItem[];
+}
+
+/** What the duties need of a back end. Every method rejects with a `PlacetError`. */
+export interface DutiesClient {
+  /** Published comments with a report that nobody has decided on, at most fifty. */
+  reported(): Promise<readonly Reported[]>;
+  decide(request: DecisionRequest): Promise<DecisionResult>;
+  /** What authors say against decisions, open ones first. */
+  complaints(): Promise<readonly ComplaintItem[]>;
+  answer(id: string, answer: ComplaintAnswer): Promise<ComplaintItem>;
+  /** All that is kept about somebody. */
+  subject(subject: Subject): Promise<SubjectFile>;
+  /** The same, to read. */
+  subjectText(subject: Subject): Promise<string>;
+  /** Erases it, for good. */
+  erase(subject: Subject): Promise<SubjectErasure>;
+  /** The figures of a yearly report. */
+  figures(year: number): Promise<Transparency>;
+  /** Where statements of reasons, consent receipts and the audit log are taken away as files. */
+  readonly files: Readonly<Record<'statements' | 'consents' | 'audit', string>>;
+}
+
+/** Opening and comparing every sealed address takes a while. */
+const subjectMs = 120_000;
+
+/** Talks to a Placet server, as the moderator who is signed in there. */
+export function httpDutiesClient({ src, site }: HttpModerationOptions = {}): DutiesClient {
+  const base = new URL(src ?? '/', document.baseURI);
+  if (!base.pathname.endsWith('/')) base.pathname += '/';
+  const path = `v1/sites/${encodeURIComponent(site ?? 'default')}/moderation/`;
+  const root = new URL(path, base);
+  const call = httpCall(root, root.origin === location.origin ? 'same-origin' : 'include');
+  const file = (name: string): string => new URL(`${name}/export`, root).href;
+  return {
+    async reported() {
+      const query = 'comments?view=published&reported=true&limit=50';
+      const { items } = await call<QueuePage>('GET', query);
+      return Promise.all(
+        items.map(async (comment) => {
+          const at = `comments/${encodeURIComponent(comment.id)}/reports`;
+          return { comment, reports: (await call<Reports>('GET', at)).items };
+        }),
+      );
+    },
+    decide: (request) => call<DecisionResult>('POST', 'decisions', request),
+    complaints: async () => (await call<Complaints>('GET', 'complaints')).items,
+    answer: (id, answer) =>
+      call<ComplaintItem>('POST', `complaints/${encodeURIComponent(id)}`, answer),
+    subject: (subject) => call<SubjectFile>('POST', 'subjects', subject, subjectMs),
+    subjectText: (subject) => call<string>('POST', 'subjects?format=text', subject, subjectMs),
+    erase: (subject) => call<SubjectErasure>('POST', 'subjects/erase', subject, subjectMs),
+    figures: (year) => call<Transparency>('GET', `transparency?year=${year}`),
+    files: { statements: file('statements'), consents: file('consents'), audit: file('audit') },
+  };
+}

@@ -1,0 +1,101 @@
+import { css, type CSSResult } from 'lit';
+
+/** The looks of what the law asks of moderators. */
+export const dutiesStyles: CSSResult = css`
+  :host {
+    display: block;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 16px;
+  }
+  section {
+    display: grid;
+    gap: 12px;
+    margin-block-start: 24px;
+  }
+  h3 {
+    font-size: 1.125rem;
+  }
+  .list > li {
+    display: grid;
+    gap: 8px;
+    padding-block: 12px;
+    border-block-start: 1px solid var(--_hairline);
+  }
+  blockquote {
+    margin: 0;
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--_hairline);
+    white-space: pre-line;
+  }
+  form {
+    display: grid;
+    gap: 8px;
+    max-inline-size: 40rem;
+  }
+  fieldset {
+    display: grid;
+    gap: 8px;
+    margin: 0;
+    padding: 12px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+  }
+  label {
+    display: grid;
+    gap: 2px;
+    font-size: 0.875rem;
+  }
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    align-items: baseline;
+  }
+  textarea,
+  select,
+  input[type='number'] {
+    inline-size: 100%;
+    min-block-size: 36px;
+    padding: 4px 8px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  option {
+    background: var(--_surface);
+  }
+  input[type='number'] {
+    inline-size: 7rem;
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .late {
+    font-weight: 600;
+  }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.2em;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
+    gap: 4px 16px;
+    margin: 0;
+  }
+  dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,0 +1,208 @@
+import { newId } from '@placet/protocol';
+import { type AuthorKey, signRequest } from '@placet/protocol/proof';
+import { fireEvent, within } from '@testing-library/dom';
+import { page as screen } from 'vitest/browser';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import {
+  barriers,
+  eventually,
+  isPublished,
+  moderate,
+  server,
+  signIn,
+  somebodyPosts,
+} from '../../testing/moderator.js';
+import type { ModerationDutiesElement } from './duties.js';
+import './define.js';
+
+beforeAll(async () => {
+  await screen.viewport(800, 600);
+  await signIn(12);
+});
+
+const site = `${server}/v1/sites/default`;
+
+/** A part of the duties, once it has its words. */
+async function part(name: string, lang = 'en') {
+  const page = document.createElement('div');
+  page.lang = lang;
+  const duties = document.createElement('placet-moderation-duties') as ModerationDutiesElement;
+  duties.src = server;
+  page.append(duties);
+  document.body.append(page);
+  onTestFinished(() => {
+    page.remove();
+  });
+  const root = await eventually(() => {
+    const found = duties.shadowRoot?.querySelector(`placet-moderation-${name}`)?.shadowRoot;
+    expect(found?.querySelector('section[aria-busy=false]')).toBeTruthy();
+    return found!;
+  });
+  return { duties, root, inside: within(root as unknown as HTMLElement) };
+}
+
+/** The item of a list that holds a text. */
+function item(root: ShadowRoot, text: string): HTMLElement {
+  const found = [...root.querySelectorAll<HTMLElement>('.list > li')].find((one) =>
+    one.textContent.includes(text),
+  );
+  expect(found).toBeTruthy();
+  return found!;
+}
+
+function type(field: HTMLElement, value: string): void {
+  fireEvent.input(field, { target: { value } });
+}
+
+/** A published comment that a reader reported. */
+async function reported(reason: string): Promise<string> {
+  const id = await somebodyPosts();
+  await moderate('publish', id);
+  const report = { id: newId(), category: 'speech', reason, goodFaith: true, name: 'Rita' };
+  const sent = await fetch(`${site}/comments/${id}/reports`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(report),
+  });
+  expect(sent.status).toBe(201);
+  return id;
+}
+
+describe('reports', () => {
+  it('say what, why, by whom and since when; what is kept is decided on', async () => {
+    const reason = `keep ${newId()}`;
+    const id = await reported(reason);
+    const { root, inside, duties } = await part('reports');
+    const one = within(item(root, reason));
+    expect(one.getByText('Hatred, insult or defamation')).toBeTruthy();
+    expect(one.getByText('by Rita')).toBeTruthy();
+    expect(one.getByText('now')).toBeTruthy();
+    expect(await barriers(duties)).toEqual([]);
+    one.getByRole('button', { name: 'Keep the comment' }).click();
+    expect(await inside.findByText(/The comment stays/)).toBeTruthy();
+    expect(root.textContent).not.toContain(reason);
+    expect(await isPublished(id)).toBe(true);
+  });
+
+  it('that are right take the comment away, with a statement of reasons', async () => {
+    const reason = `remove ${newId()}`;
+    const id = await reported(reason);
+    const { root, inside, duties } = await part('reports');
+    within(item(root, reason)).getByRole('button', { name: 'Remove it…' }).click();
+    await eventually(() => {
+      expect((root.activeElement as HTMLTextAreaElement | null)?.name).toBe('clause');
+    });
+    const form = within(item(root, reason));
+    expect(form.getByLabelText('It breaks')).toHaveProperty('value', 'law');
+    expect(form.getByLabelText('What it is about')).toHaveProperty(
+      'value',
+      'ILLEGAL_OR_HARMFUL_SPEECH',
+    );
+    expect(await barriers(duties)).toEqual([]);
+    // Nothing is removed without reasons.
+    form.getByRole('button', { name: 'Remove and tell the author' }).click();
+    expect(await isPublished(id)).toBe(true);
+    type(form.getByLabelText('Which rule or provision'), 'Art. 33 of the press law');
+    type(form.getByLabelText('What happened, and why that applies'), 'It insults a person.');
+    form.getByRole('button', { name: 'Remove and tell the author' }).click();
+    expect(await inside.findByText(/The comment is removed/)).toBeTruthy();
+    expect(await isPublished(id)).toBe(false);
+    const statements = await fetch(`${site}/moderation/statements/export`, {
+      credentials: 'include',
+    });
+    expect(await statements.text()).toContain('Art. 33 of the press law');
+  });
+
+  it('that wait too long are marked', async () => {
+    const reason = `late ${newId()}`;
+    const id = await reported(reason);
+    const { root } = await part('reports');
+    const { host } = root as unknown as { host: HTMLElement };
+    host.setAttribute('target-hours', '0');
+    await eventually(() => {
+      expect(item(root, reason).querySelector('.late')).toBeTruthy();
+    });
+    await moderate('refuse', id);
+  });
+});
+
+describe('complaints', () => {
+  it('are read and answered by a person', async () => {
+    const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
+      'sign',
+    ]);
+    const send = async (url: string, value: object): Promise<Response> => {
+      const body = JSON.stringify(value);
+      const proof = await signRequest(
+        pair satisfies AuthorKey,
+        { method: 'POST', url, body },
+        { now: Date.now(), id: newId() },
+      );
+      const headers = { 'Content-Type': 'application/json', 'Placet-Proof': proof };
+      return fetch(url, { method: 'POST', headers, body });
+    };
+    const id = newId();
+    const thread = encodeURIComponent(`/test/${id}`);
+    const comment = { id, text: `Irony ${id}`, name: 'Ben', elapsed: 60_000 };
+    expect((await send(`${site}/comments?thread=${thread}`, comment)).status).toBe(202);
+    await moderate('refuse', id);
+    const text = `It was irony, ${id}.`;
+    const complaint = { id: newId(), comment: id, text };
+    expect((await send(`${site}/authors/me/complaints`, complaint)).status).toBe(201);
+
+    const { root, duties } = await part('complaints');
+    const one = within(item(root, text));
+    type(one.getByLabelText('Your answer to the author'), 'You are right.');
+    expect(await barriers(duties)).toEqual([]);
+    one.getByRole('button', { name: 'The author is right' }).click();
+    await eventually(() => {
+      expect(item(root, text).textContent).toContain('The author was right');
+    });
+    expect(item(root, text).textContent).toContain('You are right.');
+  });
+});
+
+describe('one person’s data', () => {
+  it('is found by the address, and erased for good after a second look', async () => {
+    const email = `${newId()}@example.org`;
+    const id = await somebodyPosts({ email });
+    await moderate('publish', id);
+    const { inside, duties } = await part('subject');
+    type(inside.getByLabelText('E-mail address or author key'), email);
+    inside.getByRole('button', { name: 'Find' }).click();
+    expect(await inside.findByText(/1 comment was found/)).toBeTruthy();
+    expect(inside.getByText(new RegExp(id))).toBeTruthy();
+    inside.getByRole('button', { name: 'Erase everything…' }).click();
+    expect(await inside.findByText(/1 comment is erased for good/)).toBeTruthy();
+    expect(await barriers(duties)).toEqual([]);
+    inside.getByRole('button', { name: 'Keep everything' }).click();
+    expect(await isPublished(id)).toBe(true);
+    (await inside.findByRole('button', { name: 'Erase everything…' })).click();
+    (await inside.findByRole('button', { name: 'Erase for good' })).click();
+    expect(await inside.findByText('1 comment was erased.')).toBeTruthy();
+    expect(await isPublished(id)).toBe(false);
+  });
+});
+
+it('the year has its figures, and files to take away, in French', async () => {
+  const { inside, duties } = await part('figures', 'fr');
+  expect(await inside.findByText('Signalements de lecteurs')).toBeTruthy();
+  const link = inside.getByRole('link', { name: 'Journal d’audit' });
+  expect((await fetch(link.getAttribute('href') ?? '', { credentials: 'include' })).status).toBe(
+    200,
+  );
+  expect(await barriers(duties)).toEqual([]);
+});
+
+it('what fails can be tried again', async () => {
+  const real = globalThis.fetch;
+  globalThis.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  const { inside } = await part('complaints').finally(() => {
+    globalThis.fetch = real;
+  });
+  expect(inside.getByRole('alert').textContent).toContain('That did not work.');
+  inside.getByRole('button', { name: 'Try again' }).click();
+  await eventually(() => {
+    expect(inside.queryByRole('alert')).toBeNull();
+  });
+});

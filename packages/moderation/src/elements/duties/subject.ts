@@ -1,0 +1,118 @@
+import type { Subject, SubjectFile } from '@placet/protocol';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DutiesStrings } from '../../strings/duties/strings.js';
+import { DutyElement, type DutyView, textOf } from './duty-element.js';
+import { saveFile } from './save-file.js';
+
+/**
+ * Finds all that is kept about one person, hands it over and erases it (GDPR arts. 15, 17 and 20).
+ *
+ * @customElement placet-moderation-subject
+ */
+export class SubjectElement extends DutyElement {
+  #subject: Subject | undefined;
+  #file: SubjectFile | undefined;
+  #isErasing = false;
+
+  protected override heading({ subject }: DutiesStrings): string {
+    return subject;
+  }
+
+  protected override content({ strings }: DutyView): TemplateResult {
+    return html`<p class="fine">${strings.subjectHint}</p>
+      <form
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          void this.#find(textOf(event, 'who'));
+        }}
+      >
+        <label
+          >${strings.who}
+          <input type="text" name="who" required maxlength="254" dir="ltr" autocomplete="off"
+        /></label>
+        <p class="buttons"><button>${strings.find}</button></p>
+      </form>
+      ${this.#file && this.#subject ? this.#found(this.#file, this.#subject, strings) : nothing}`;
+  }
+
+  #found(
+    { comments, unopened }: SubjectFile,
+    subject: Subject,
+    strings: DutiesStrings,
+  ): TemplateResult {
+    const count = comments.length;
+    return html`<p>
+        ${strings.found(count)} ${unopened > 0 ? strings.unopened(unopened) : nothing}
+      </p>
+      <ol class="list" role="list">
+        ${comments.map(
+          ({ name, text }) =>
+            html`<li>
+              <blockquote dir="auto"><bdi>${name || strings.anonymous}</bdi>: ${text}</blockquote>
+            </li>`,
+        )}
+      </ol>
+      <p class="buttons">
+        <button type="button" @click=${() => this.#take('json')}>${strings.asData}</button>
+        <button type="button" @click=${() => void this.run(() => this.#take('txt'))}>
+          ${strings.asText}
+        </button>
+        ${
+          count > 0 && !this.#isErasing
+            ? html`<button type="button" @click=${() => this.#ask(true)}>${strings.erase}</button>`
+            : nothing
+        }
+      </p>
+      ${
+        this.#isErasing
+          ? html`<fieldset>
+              <p>${strings.eraseMeans(count)}</p>
+              <p class="buttons">
+                <button type="button" @click=${() => void this.#erase(subject, strings)}>
+                  ${strings.eraseNow}
+                </button>
+                <button type="button" class="keep" @click=${() => this.#ask(false)}>
+                  ${strings.keepAll}
+                </button>
+              </p>
+            </fieldset>`
+          : nothing
+      }`;
+  }
+
+  #ask(isErasing: boolean): void {
+    this.#isErasing = isErasing;
+    this.requestUpdate();
+    // The step that changes nothing is the nearer one.
+    const place = isErasing ? '.keep' : '[name=who]';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(place)?.focus());
+  }
+
+  #find(who: string): Promise<void> {
+    const subject: Subject = who.includes('@') ? { email: who } : { author: who };
+    return this.run(async () => {
+      this.#isErasing = false;
+      this.#file = await this.client?.subject(subject);
+      this.#subject = subject;
+    });
+  }
+
+  async #take(kind: 'json' | 'txt'): Promise<void> {
+    if (!this.#subject || !this.#file) return;
+    const text =
+      kind === 'json'
+        ? JSON.stringify(this.#file, null, 2)
+        : ((await this.client?.subjectText(this.#subject)) ?? '');
+    saveFile(`comments.${kind}`, text);
+  }
+
+  async #erase(subject: Subject, strings: DutiesStrings): Promise<void> {
+    await this.run(async () => {
+      const erased = await this.client?.erase(subject);
+      this.#file = undefined;
+      this.#isErasing = false;
+      this.say(strings.erased(erased?.comments ?? 0));
+    });
+    this.renderRoot.querySelector('h3')?.focus();
+  }
+}

@@ -1,0 +1,81 @@
+import type { ComplaintOutcome, ReportCategory, StatementCategory } from '@placet/protocol';
+
+/** Every word of what the law asks of moderators. */
+export interface DutiesStrings extends ReportWords, ComplaintWords, SubjectWords, FigureWords {
+  readonly heading: string;
+  readonly loading: string;
+  readonly failed: string;
+  readonly tryAgain: string;
+  readonly anonymous: string;
+  /** Somebody else decided first. */
+  readonly overtaken: string;
+}
+
+/** Reports by readers (DSA art. 16) and what authors are told (art. 17). */
+export interface ReportWords {
+  readonly reports: string;
+  readonly noReports: string;
+  readonly category: Readonly<Record<ReportCategory, string>>;
+  readonly reportedBy: (name: string) => string;
+  /** Longer ago than reports should wait. */
+  readonly overdue: (hours: number) => string;
+  /** To whoever reported. */
+  readonly message: string;
+  readonly keep: string;
+  readonly remove: string;
+  readonly kept: string;
+  readonly removed: string;
+  readonly statement: string;
+  readonly statementHint: string;
+  readonly ground: string;
+  readonly terms: string;
+  readonly law: string;
+  readonly clause: string;
+  readonly facts: string;
+  readonly about: string;
+  readonly statementCategory: Readonly<Record<StatementCategory, string>>;
+  readonly send: string;
+  readonly cancel: string;
+}
+
+/** Complaints by authors (DSA art. 20). */
+export interface ComplaintWords {
+  readonly complaints: string;
+  readonly complaintsHint: string;
+  readonly noComplaints: string;
+  readonly answer: string;
+  readonly uphold: string;
+  readonly dismiss: string;
+  readonly outcome: Readonly<Record<ComplaintOutcome, string>>;
+}
+
+/** What data subjects ask for (GDPR arts. 15, 17 and 20). */
+export interface SubjectWords {
+  readonly subject: string;
+  readonly subjectHint: string;
+  readonly who: string;
+  readonly find: string;
+  readonly found: (n: number) => string;
+  readonly unopened: (n: number) => string;
+  readonly asData: string;
+  readonly asText: string;
+  readonly erase: string;
+  readonly eraseMeans: (n: number) => string;
+  readonly eraseNow: string;
+  readonly keepAll: string;
+  readonly erased: (n: number) => string;
+}
+
+/** The yearly figures, and files. */
+export interface FigureWords {
+  readonly figures: string;
+  readonly year: string;
+  readonly notices: string;
+  readonly median: string;
+  readonly statements: string;
+  readonly byRule: string;
+  readonly openComplaints: string;
+  readonly decidedComplaints: string;
+  readonly files: string;
+  readonly file: Readonly<Record<'statements' | 'consents' | 'audit', string>>;
+}
