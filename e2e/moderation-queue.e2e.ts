@@ -27,6 +27,8 @@ const overtaken = 100;
 /** What the log should hold of one decision. */
 type Line = readonly [actor: string, action: string, comment: string, isTakenBack: boolean];
 
+const numberOf = (text: string): string => /n° \d+/.exec(text)?.[0] ?? '';
+
 test('two hundred comments are cleared by keyboard alone, and the log tells the story exactly', async ({
   page,
   browser,
@@ -67,7 +69,6 @@ test('two hundred comments are cleared by keyboard alone, and the log tells the 
   const current = moderation.queue.locator('article.current');
   await current.waitFor();
   const story: Line[] = [];
-  const numberOf = (text: string): string => /n° \d+/.exec(text)?.[0] ?? '';
   const pending = moderation.view(/^En attente/);
 
   // No person is faster than the server, so that one decision is there before the next.

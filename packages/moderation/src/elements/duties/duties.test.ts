@@ -12,7 +12,6 @@ import {
   signIn,
   somebodyPosts,
 } from '../../testing/moderator.js';
-import type { ModerationDutiesElement } from './duties.js';
 import './define.js';
 
 beforeAll(async () => {
@@ -26,7 +25,7 @@ const site = `${server}/v1/sites/default`;
 async function part(name: string, lang = 'en') {
   const page = document.createElement('div');
   page.lang = lang;
-  const duties = document.createElement('placet-moderation-duties') as ModerationDutiesElement;
+  const duties = document.createElement('placet-moderation-duties');
   duties.src = server;
   page.append(duties);
   document.body.append(page);
