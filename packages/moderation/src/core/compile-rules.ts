@@ -31,7 +31,7 @@ export function compileRules(rules: Partial<ModerationRules> = {}): CompiledRule
     parseWordList(complete.moderationWords),
     parseWordList(complete.disallowedWords),
   ] as const;
-  const automaton = buildAutomaton(words.map((list) => list.map(({ units }) => units)));
+  const automaton = buildAutomaton(words.map((list) => list.map(({ folded }) => folded)));
   const names = complete.ownNames.split(/[\r\n]+/).map((line) => line.trim());
   const ownNames = new Map(names.map((name) => [nameSkeleton(name), name]));
   ownNames.delete('');

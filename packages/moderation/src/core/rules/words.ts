@@ -39,7 +39,7 @@ function findWords({ submission, rules }: Facts): readonly [Findings, Findings] 
         const finding = findings[list];
         const word = rules.words[list]?.[index];
         if (!finding || !word) return false;
-        const first = last - word.units.length;
+        const first = last - word.folded.length;
         const start = folded.starts[first] ?? 0;
         const end = folded.ends[last - 1] ?? start;
         const place = `${list} ${index} ${first}`;

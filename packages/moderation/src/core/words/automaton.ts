@@ -30,7 +30,7 @@ const mostLists = 8;
  *
  * @throws RangeError for more than eight lists.
  */
-export function buildAutomaton(lists: readonly (readonly Uint16Array[])[]): Automaton {
+export function buildAutomaton(lists: readonly (readonly string[])[]): Automaton {
   if (lists.length > mostLists)
     throw new RangeError(`Expected at most ${mostLists} lists of words`);
   const planted = plant(lists.flat());

@@ -1,3 +1,5 @@
+import { rank, sortSiblings } from './sort-siblings.js';
+
 /**
  * Words as a trie over UTF-16 units in one flat array, where state 0 is the root.
  *
@@ -40,11 +42,6 @@ export function childOf({ states, root }: Trie, state: number, unit: number): nu
   return siblingAfter(states, child, states[at + width + firstOf] as number, unit);
 }
 
-/** Siblings are in this order, by which each bit of a mask has its place. */
-function rank(unit: number): number {
-  return ((unit & 31) << 16) | unit;
-}
-
 function siblingAfter(states: Int32Array, child: number, end: number, unit: number): number {
   let low = child + 1;
   let high = end;
@@ -76,8 +73,9 @@ export interface Planted {
 }
 
 /** Puts words into a trie, in time linear in their units but for sorting siblings. */
-export function plant(words: readonly Uint16Array[]): Planted {
+export function plant(words: readonly string[]): Planted {
   const most = words.reduce((sum, word) => sum + word.length, 1);
+  const letters = joined(words, most);
   const states = new Int32Array((most + 1) * width);
   const parents = new Int32Array(most);
   const ends = new Int32Array(words.length);
@@ -92,14 +90,14 @@ export function plant(words: readonly Uint16Array[]): Planted {
     const depth = depths[state] as number;
     const first = from[state] as number;
     const last = to[state] as number;
-    if (last - first > 1) sortByUnit(order.subarray(first, last), words, depth);
+    sortSiblings(order, first, last, (index) => letters.at(index, depth));
     states[state * width + firstOf] = size;
     let mask = 0;
     let label = -1;
     for (let i = first; i < last; i++) {
       const index = order[i] as number;
-      const unit = words[index]?.[depth];
-      if (unit === undefined) {
+      const unit = letters.at(index, depth);
+      if (unit < 0) {
         ends[index] = state;
         continue;
       }
@@ -121,13 +119,24 @@ export function plant(words: readonly Uint16Array[]): Planted {
   return { trie, size, parents, ends };
 }
 
-/** Words that end before this depth come first. */
-function sortByUnit(indices: Int32Array, words: readonly Uint16Array[], depth: number): void {
-  const rankOf = (index: number) => {
-    const unit = words[index]?.[depth];
-    return unit === undefined ? -1 : rank(unit);
+/** The letters of all words, side by side: a hundred thousand words would be a hundred thousand places in memory. */
+function joined(
+  words: readonly string[],
+  most: number,
+): { readonly at: (word: number, depth: number) => number } {
+  const units = new Uint16Array(most);
+  const starts = new Int32Array(words.length + 1);
+  let end = 0;
+  for (const [index, word] of words.entries()) {
+    for (let at = 0; at < word.length; at++) units[end + at] = word.charCodeAt(at);
+    starts[index + 1] = end += word.length;
+  }
+  return {
+    at(word, depth) {
+      const place = (starts[word] as number) + depth;
+      return place < (starts[word + 1] as number) ? (units[place] as number) : -1;
+    },
   };
-  indices.sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 function rootOf(states: Int32Array): Int32Array {

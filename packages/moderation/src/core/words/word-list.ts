@@ -4,7 +4,7 @@ import { unmask } from './unmask.js';
 /** A word as the site's owner wrote it, and as it is looked for. */
 export interface Word {
   readonly written: string;
-  readonly units: Uint16Array;
+  readonly folded: string;
   /** It was written in quotation marks, and is only found where it stands alone. */
   readonly whole: boolean;
 }
@@ -29,11 +29,10 @@ export function parseWordList(lines: string): Word[] {
     const from = units[0] === 0x20 ? 1 : 0;
     const to = length > from && units[length - 1] === 0x20 ? length - 1 : length;
     if (to <= from) continue;
-    const own = units.slice(from, to);
-    const key = own.join();
+    const own = String.fromCharCode(...units.subarray(from, to));
     const whole = quoted !== undefined;
-    const before = words.get(key);
-    if (!before || (before.whole && !whole)) words.set(key, { written, units: own, whole });
+    const before = words.get(own);
+    if (!before || (before.whole && !whole)) words.set(own, { written, folded: own, whole });
   }
   return [...words.values()];
 }
