@@ -1,4 +1,10 @@
-import type { DecisionResult, ModerationItem, Verdict, View } from '@placet/protocol';
+import type {
+  DecisionRequest,
+  DecisionResult,
+  ModerationItem,
+  Verdict,
+  View,
+} from '@placet/protocol';
 import type { Desk } from './desk.js';
 import { errorCode } from './error-code.js';
 import { mostRows } from './listing.js';
@@ -7,12 +13,15 @@ import type { QueueState, TakenDecision } from './queue-state.js';
 import { focusAfter, withItems, without } from './rows.js';
 import { destination, verdictsFor } from './verdicts.js';
 
+/** What is written beside a decision: for the log, and for the authors. */
+export type DecisionWords = Pick<DecisionRequest, 'note' | 'statement'>;
+
 /** Takes decisions and takes them back. */
 export interface Deciding {
   /** Moves comments at once, tells the server, and puts them back if it does not agree. */
-  decide(verdict: Verdict, ids: ReadonlySet<string>, note?: string): Promise<void>;
+  decide(verdict: Verdict, ids: ReadonlySet<string>, words?: DecisionWords): Promise<void>;
   /** Decides on all that match, those included that are not on the desk, in one act of the server. */
-  decideMatching(verdict: Verdict, note?: string): Promise<void>;
+  decideMatching(verdict: Verdict, words?: DecisionWords): Promise<void>;
   /** Takes the last decision back; waits for it first when it is still on its way. */
   undo(): Promise<void>;
   /** Takes back any decision, by the server's name for it. */
@@ -29,7 +38,11 @@ export interface Afterwards {
 
 /** Joins a desk to a client. */
 export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards): Deciding {
-  async function decide(verdict: Verdict, ids: ReadonlySet<string>, note?: string): Promise<void> {
+  async function decide(
+    verdict: Verdict,
+    ids: ReadonlySet<string>,
+    words: DecisionWords = {},
+  ): Promise<void> {
     const before = desk.get();
     const items = before.items.filter(
       (item) => ids.has(item.id) && verdictsFor(item.state).includes(verdict),
@@ -48,7 +61,7 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
     });
     const comments = items.map(({ id, version }) => ({ id, version }));
     const name = client
-      .decide({ verdict, comments, note })
+      .decide({ verdict, comments, ...words })
       .finally(land)
       .then(
         (result) => accept(result, verdict, items, before),
@@ -60,14 +73,14 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
     await then.refill();
   }
 
-  async function decideMatching(verdict: Verdict, note?: string): Promise<void> {
+  async function decideMatching(verdict: Verdict, words: DecisionWords = {}): Promise<void> {
     const { view, filter, selectedMatching, decisions } = desk.get();
     if (!selectedMatching) return;
     const { count, until } = selectedMatching;
     const items: readonly ModerationItem[] = [];
     desk.set({ selected: new Set(), selectedMatching: undefined, email: undefined });
     desk.tell({ kind: 'working', count });
-    const name = client.decide({ verdict, matching: { view, filter, until }, note }).then(
+    const name = client.decide({ verdict, matching: { view, filter, until }, ...words }).then(
       (result) => {
         const { changedCount, conflictCount: conflicts } = result;
         desk.count(result, changedCount);

@@ -1,6 +1,6 @@
 import type { Readable } from '@placet/base/core';
 import type { Verdict, View } from '@placet/protocol';
-import { createDeciding } from './deciding.js';
+import { createDeciding, type DecisionWords } from './deciding.js';
 import { createDesk } from './desk.js';
 import { errorCode } from './error-code.js';
 import { createListing } from './listing.js';
@@ -35,7 +35,7 @@ export interface Queue extends Readable<QueueState> {
   /** Narrows every view, and shows this one from its beginning. */
   narrow(narrowing: Narrowing): Promise<void>;
   /** Decides about the selection, or else about the comment looked at; `id` names another one. */
-  decide(verdict: Verdict, id?: string, note?: string): Promise<void>;
+  decide(verdict: Verdict, id?: string, words?: DecisionWords): Promise<void>;
   /** Takes the last decision back, or the one with this name in the log. */
   undo(decision?: string): Promise<void>;
   /** Forgets the sentence about what has just happened; it can still be undone. */
@@ -140,12 +140,12 @@ export function createQueue({
       desk.set({ narrowing });
       await listing.show(desk.get().view);
     },
-    async decide(verdict, id, note) {
+    async decide(verdict, id, words) {
       const { selected, focused, selectedMatching } = desk.get();
-      if (id === undefined && selectedMatching) return deciding.decideMatching(verdict, note);
+      if (id === undefined && selectedMatching) return deciding.decideMatching(verdict, words);
       const ids =
         id !== undefined ? new Set([id]) : selected.size > 0 ? selected : new Set([focused ?? '']);
-      await deciding.decide(verdict, ids, note);
+      await deciding.decide(verdict, ids, words);
     },
     undo: (decision) => (decision === undefined ? deciding.undo() : deciding.undoNamed(decision)),
     dismissNotice: () => desk.set({ notice: undefined }),

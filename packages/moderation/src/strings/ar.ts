@@ -87,6 +87,7 @@ export const ar: ModerationStrings = {
   conflictEdited: 'تغيّر بعد أن رأيته: اقرأه من جديد قبل أن تقرر.',
   dismissConflict: 'إخراجه من هذه القائمة',
 
+  explain: 'ارفض مع بيان الأسباب…',
   email: {
     show: 'إظهار البريد الإلكتروني',
     reason: 'لماذا تحتاج إلى هذا العنوان؟',

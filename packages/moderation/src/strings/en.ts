@@ -78,6 +78,7 @@ export const en: ModerationStrings = {
   conflictEdited: 'Changed since you saw it: read it again before you decide.',
   dismissConflict: 'Take it off this list',
 
+  explain: 'Refuse with reasons…',
   email: {
     show: 'Show e-mail',
     reason: 'Why do you need the address?',

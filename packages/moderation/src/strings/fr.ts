@@ -83,6 +83,7 @@ export const fr: ModerationStrings = {
   conflictEdited: 'Modifié depuis que vous l’avez vu : relisez-le avant de décider.',
   dismissConflict: 'Retirer de cette liste',
 
+  explain: 'Refuser avec motifs…',
   email: {
     show: 'Voir l’adresse e-mail',
     reason: 'Pourquoi avez-vous besoin de cette adresse ?',

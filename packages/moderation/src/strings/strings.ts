@@ -70,6 +70,9 @@ export interface ModerationStrings {
   readonly conflictEdited: string;
   readonly dismissConflict: string;
 
+  /** Refuses with a statement of reasons. */
+  readonly explain: string;
+
   readonly email: {
     readonly show: string;
     readonly reason: string;

@@ -52,7 +52,7 @@ function count(
     counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
   let place = first;
-  for (const unit of [...counts.keys()].sort((a, b) => rank(a) - rank(b))) {
+  for (const unit of [...counts.keys()].toSorted((a, b) => rank(a) - rank(b))) {
     const many = counts.get(unit) ?? 0;
     counts.set(unit, place);
     place += many;

@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Reported } from '../../clients/duties-http.js';
 import type { DutiesStrings } from '../../strings/duties/strings.js';
 import { DutyElement, type DutyView, textOf } from './duty-element.js';
-import { statementFields, statementOf } from './statement-form.js';
+import { statementFields, statementOf } from '../statement/statement-fields.js';
 
 const hourMs = 3_600_000;
 

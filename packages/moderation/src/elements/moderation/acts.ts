@@ -7,6 +7,7 @@ import type { Acts, Room } from './scene.js';
 /** What the element keeps besides the queue: what is unfolded, asked or open. */
 export interface DeskMemory {
   readonly asking: string | undefined;
+  readonly explaining: string | undefined;
   readonly expanded: ReadonlySet<string>;
   readonly saved: readonly SavedFilter[];
   readonly room: Room | undefined;
@@ -97,6 +98,16 @@ export function createActs(host: ActsHost): Acts {
       if (id === undefined) host.focusNext();
       host.set({ asking: id });
       if (id !== undefined) focusOn(`[id="reason-${id}"]`);
+    },
+    explain: (id) => {
+      if (id === undefined) host.focusNext();
+      host.set({ explaining: id });
+      if (id !== undefined) void import('../statement/define.js');
+    },
+    refuse: (id, statement) => {
+      host.set({ explaining: undefined });
+      host.focusNext();
+      void host.queue()?.decide('refuse', id, { statement });
     },
     reveal: (id, reason) => void thenFocus(host.queue()?.revealEmail(id, reason)),
   };

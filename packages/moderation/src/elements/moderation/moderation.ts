@@ -81,6 +81,7 @@ export class ModerationElement extends LitElement {
   #clock: ReturnType<typeof setInterval> | undefined;
   #expanded: ReadonlySet<string> = new Set();
   #asking: string | undefined;
+  #explaining: string | undefined;
   #saved: readonly SavedFilter[] = savedFilters();
   /** What is shown instead of the comments. */
   #room: Room | undefined;
@@ -137,6 +138,7 @@ export class ModerationElement extends LitElement {
       keys: this.#keys.on,
       expanded: this.#expanded,
       asking: this.#asking,
+      explaining: this.#explaining,
       saved: this.#saved,
       // Another back end keeps its rules elsewhere.
       hasServer: this.client === undefined,
@@ -237,6 +239,7 @@ export class ModerationElement extends LitElement {
     saved: () => this.#saved,
     set: (patch) => {
       if ('asking' in patch) this.#asking = patch.asking;
+      if ('explaining' in patch) this.#explaining = patch.explaining;
       if (patch.expanded) this.#expanded = patch.expanded;
       if (patch.saved) this.#saved = patch.saved;
       if ('room' in patch) this.#room = patch.room;

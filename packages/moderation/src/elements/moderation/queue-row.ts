@@ -1,3 +1,4 @@
+import type { StatementEvent } from '../statement/statement.js';
 import type { ModerationItem } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { verdictsFor } from '../../queue-core/index.js';
@@ -126,9 +127,22 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
           `who-${id}`,
         )}
       </div>
-      ${emailPanel(item, scene)}
+      ${refusal(item, scene)} ${emailPanel(item, scene)}
     </div>
   </article>`;
+}
+
+/** A refusal that tells the author why (DSA art. 17), where one can be refused. */
+function refusal(
+  { id, state }: ModerationItem,
+  { strings, explaining, acts }: Scene,
+): TemplateResult | typeof nothing {
+  if (!verdictsFor(state).includes('refuse')) return nothing;
+  if (explaining !== id) return quietButton(strings.explain, () => acts.explain(id), `who-${id}`);
+  return html`<placet-moderation-statement
+    @placet-moderation-statement=${({ words }: StatementEvent) => acts.refuse(id, words)}
+    @cancel=${() => acts.explain(undefined)}
+  ></placet-moderation-statement>`;
 }
 
 /**
@@ -159,8 +173,15 @@ function narrowTo(
   </p>`;
 }
 
-function quietButton(text: string, act: () => void): TemplateResult {
-  return html`<button type="button" class="quiet" @click=${act}>${text}</button>`;
+function quietButton(text: string, act: () => void, describedBy?: string): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet"
+    aria-describedby=${describedBy ?? nothing}
+    @click=${act}
+  >
+    ${text}
+  </button>`;
 }
 
 /** A reason says already that there is no history. */

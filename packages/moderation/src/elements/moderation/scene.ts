@@ -1,4 +1,4 @@
-import type { Verdict, View } from '@placet/protocol';
+import type { StatementWords, Verdict, View } from '@placet/protocol';
 import type { Narrowing, QueueState } from '../../queue-core/index.js';
 import type { ModerationStrings } from '../../strings/strings.js';
 import type { Formats } from './formats.js';
@@ -16,6 +16,8 @@ export interface Scene {
   readonly expanded: ReadonlySet<string>;
   /** The comment whose address is being asked for, before there is a reason. */
   readonly asking: string | undefined;
+  /** The comment whose refusal is being explained to its author. */
+  readonly explaining: string | undefined;
   /** The filters kept on this device. */
   readonly saved: readonly SavedFilter[];
   /** Rules and duties can be opened from here. */
@@ -54,6 +56,10 @@ export interface Acts {
   /** Opens the question for a reason; `undefined` closes it. */
   ask(id: string | undefined): void;
   reveal(id: string, reason: string): void;
+  /** Opens the statement of reasons for a refusal; `undefined` closes it. */
+  explain(id: string | undefined): void;
+  /** Refuses a comment and tells its author why. */
+  refuse(id: string, statement: StatementWords): void;
 }
 
 /** The sentence for a failure. */

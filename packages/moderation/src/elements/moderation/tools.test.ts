@@ -7,6 +7,7 @@ import {
   eventually,
   inside,
   rendered,
+  server,
   signIn,
   somebodyPosts,
 } from '../../testing/moderator.js';
@@ -123,6 +124,37 @@ describe('the audit log', () => {
     await userEvent.click(words.getByRole('button', { name: 'Back to the comments' }));
     await eventually(() => expect(row(later, id)).not.toBeNull());
     await clear([id]);
+  });
+});
+
+describe('a refusal with reasons', () => {
+  it('asks which rule and what happened, refuses, and keeps the statement', async () => {
+    const id = await somebodyPosts();
+    const element = await rendered();
+    await eventually(() => expect(row(element, id)).not.toBeNull());
+    row(element, id)?.focus();
+    const own = within(row(element, id)!);
+    (await own.findByRole('button', { name: 'Refuse with reasons…' })).click();
+    const root = await eventually(() => {
+      const found = row(element, id)?.querySelector('placet-moderation-statement')?.shadowRoot;
+      expect(found?.activeElement).toBe(found?.querySelector('[name=ground]'));
+      expect(found?.activeElement).toBeTruthy();
+      return found!;
+    });
+    expect(await barriers(element)).toEqual([]);
+    // Single letters are text here, and decide nothing.
+    await userEvent.fill(root.querySelector('[name=clause]')!, 'sad');
+    expect(row(element, id)).not.toBeNull();
+    await userEvent.fill(root.querySelector('[name=facts]')!, `It was ${id}.`);
+    const send = within(root as unknown as HTMLElement).getByRole('button', { name: /^Refuse/ });
+    send.click();
+    await eventually(() => expect(row(element, id)).toBeNull());
+    await eventually(async () => {
+      const url = `${server}/v1/sites/default/moderation/statements/export`;
+      expect(await (await fetch(url, { credentials: 'include' })).text()).toContain(
+        `It was ${id}.`,
+      );
+    });
   });
 });
 

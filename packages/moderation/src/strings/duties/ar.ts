@@ -73,6 +73,7 @@ export const dutiesAr: DutiesStrings = {
     VIOLENCE: 'عنف',
   },
   send: 'أزِله وأخبر صاحبه',
+  refuse: 'ارفضه وأخبر صاحبه',
   cancel: 'إلغاء',
   complaints: 'شكاوى أصحاب التعليقات',
   complaintsHint: 'يجيب إنسان. وما كان محقًّا يُعاد بقرار مستقل: من السجل أو من المرفوضات.',

@@ -57,6 +57,7 @@ export const dutiesEn: DutiesStrings = {
     VIOLENCE: 'Violence',
   },
   send: 'Remove and tell the author',
+  refuse: 'Refuse and tell the author',
   cancel: 'Cancel',
   complaints: 'Complaints by authors',
   complaintsHint:

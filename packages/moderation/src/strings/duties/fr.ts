@@ -57,6 +57,7 @@ export const dutiesFr: DutiesStrings = {
     VIOLENCE: 'Violence',
   },
   send: 'Retirer et prévenir l’auteur',
+  refuse: 'Refuser et prévenir l’auteur',
   cancel: 'Annuler',
   complaints: 'Réclamations d’auteurs',
   complaintsHint:

@@ -35,6 +35,7 @@ export interface ReportWords {
   readonly about: string;
   readonly statementCategory: Readonly<Record<StatementCategory, string>>;
   readonly send: string;
+  readonly refuse: string;
   readonly cancel: string;
 }
 
