@@ -129,7 +129,7 @@ test('a decision can be undone, and the article follows', async ({ article, mode
   await expect(moderation.row('CASINO')).toBeVisible();
   await moderation
     .row('CASINO')
-    .getByRole('button', { name: /^Refuser/ })
+    .getByRole('button', { name: 'Refuser', exact: true })
     .click();
   await article.open();
   await expect(article.comment('radiateur')).toBeVisible();

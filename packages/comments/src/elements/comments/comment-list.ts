@@ -13,7 +13,7 @@ export interface ListView extends CommentView {
 }
 
 /** As many conversations as a screen holds: the others follow once these are painted. */
-const firstMany = 8;
+const firstMany = 4;
 
 /**
  * Draws conversations, each comment in a list item that stays its own: new comments between the old
@@ -25,7 +25,12 @@ export class CommentList {
   #items = new Map<string, HTMLElement>();
 
   /** Makes a list show these conversations. */
-  draw(list: Element, conversations: readonly Conversation[], view: ListView): void {
+  draw(
+    list: Element,
+    conversations: readonly Conversation[],
+    seen: Omit<ListView, 'isPainted'>,
+  ): void {
+    const view = { ...seen, isPainted: this.#isPainted };
     const before = this.#items;
     this.#items = new Map();
     if (!this.#isPainted) {

@@ -10,6 +10,8 @@ import { bodyTemplate, linkTemplate } from './body-template.js';
 /** What a comment needs to be drawn, and what is called when it is used. */
 export interface CommentView {
   readonly strings: CommentsStrings;
+  /** The first screen was painted: what is drawn without, and can wait that long, comes now. */
+  readonly isPainted: boolean;
   /** Dates in the language of the strings. */
   readonly format: Format;
   /** What is said about one's own comment that is not public: there a little later. */
@@ -62,7 +64,7 @@ export function commentTemplate(
       tabindex="-1"
       aria-labelledby="by-${id} at-${id}"
     >
-      ${avatarTemplate(isDeleted ? undefined : author.id)}
+      ${avatarTemplate(isDeleted || !view.isPainted ? undefined : author.id)}
       <header>
         <span class="name" id="by-${id}">
           ${isDeleted ? html`<span class="muted">${strings.deleted}</span>` : name(strings, comment)}
@@ -164,7 +166,7 @@ function name(strings: CommentsStrings, { author }: ShownComment): TemplateResul
 }
 
 function time(
-  { strings, format, now, follow }: CommentView,
+  { strings, format, now, follow, isPainted }: CommentView,
   comment: ShownComment,
 ): TemplateResult {
   const { id, createdAt, editedAt } = comment;
@@ -177,7 +179,9 @@ function time(
       @click=${() => {
         follow(id);
       }}
-      ><time datetime=${new Date(createdAt).toISOString()} title=${format.absoluteTime(createdAt)}
+      ><time
+        datetime=${new Date(createdAt).toISOString()}
+        title=${isPainted ? format.absoluteTime(createdAt) : nothing}
         >${format.relativeTime(relativeTime(createdAt, now))}</time
       ></a
     >${editedAt === null ? nothing : html` (${strings.edited})`}
