@@ -329,6 +329,8 @@ describe('sending', () => {
   it('writes strong words, emphasis and links by keys, and links words by pasting an address', async () => {
     const { page } = await form();
     await userEvent.click(page.getByLabelText('Comment'));
+    // What writing takes is there once the notice is.
+    await page.findByText(/and your website are public/);
     await userEvent.keyboard('{Control>}b{/Control}loud');
     const text = page.getByLabelText('Comment') as HTMLTextAreaElement;
     expect(text.value).toBe('**loud**');

@@ -61,7 +61,10 @@ describe('the thread', () => {
     await Promise.all(Array.from({ length: 52 }, () => post()));
     const { page } = await comments({}, 'fr');
     await page.findByRole('heading', { name: '52 commentaires' });
-    expect(page.getAllByRole('article')).toHaveLength(50);
+    // The first screen at once, the others once it is painted.
+    await eventually(() => {
+      expect(page.getAllByRole('article')).toHaveLength(50);
+    });
     await userEvent.click(page.getByRole('button', { name: 'Afficher plus' }));
     await eventually(() => {
       expect(page.getAllByRole('article')).toHaveLength(52);
