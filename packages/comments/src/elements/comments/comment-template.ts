@@ -64,7 +64,7 @@ export function commentTemplate(
       tabindex="-1"
       aria-labelledby="by-${id} at-${id}"
     >
-      ${avatarTemplate(isDeleted || !view.isPainted ? undefined : author.id)}
+      ${avatarTemplate(isDeleted ? undefined : author.id)}
       <header>
         <span class="name" id="by-${id}">
           ${isDeleted ? html`<span class="muted">${strings.deleted}</span>` : name(strings, comment)}
