@@ -58,7 +58,6 @@ export const commentFormStyles: string = css`
     border-radius: var(--_radius);
   }
   textarea {
-    field-sizing: content;
     min-block-size: 8.75rem;
     max-block-size: 70vh;
     resize: vertical;

@@ -2,6 +2,10 @@ import { css } from '@placet/base';
 
 /** What only somebody who writes sees of the form: what is wrong, what became of it, the notice. */
 export const writingStyles: string = css`
+  /* Grows with what is typed; so dear to lay out that readers are spared it. */
+  textarea {
+    field-sizing: content;
+  }
   [aria-invalid='true'] {
     border-color: var(--_error) !important;
     box-shadow: inset 0 0 0 1px var(--_error);

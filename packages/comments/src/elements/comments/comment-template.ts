@@ -64,7 +64,11 @@ export function commentTemplate(
       tabindex="-1"
       aria-labelledby="by-${id} at-${id}"
     >
-      ${avatarTemplate(isDeleted ? undefined : author.id)}
+      ${
+        view.isPainted
+          ? avatarTemplate(isDeleted ? undefined : author.id)
+          : html`<svg class="avatar" aria-hidden="true"></svg>`
+      }
       <header>
         <span class="name" id="by-${id}">
           ${isDeleted ? html`<span class="muted">${strings.deleted}</span>` : name(strings, comment)}
