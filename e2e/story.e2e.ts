@@ -127,10 +127,7 @@ test('a decision can be undone, and the article follows', async ({ article, mode
   await expect(moderation.row('CASINO')).toBeHidden();
   await moderation.undo.click();
   await expect(moderation.row('CASINO')).toBeVisible();
-  await moderation
-    .row('CASINO')
-    .getByRole('button', { name: 'Refuser', exact: true })
-    .click();
+  await moderation.row('CASINO').getByRole('button', { name: 'Refuser', exact: true }).click();
   await article.open();
   await expect(article.comment('radiateur')).toBeVisible();
   await expect(article.comment('CASINO')).toBeHidden();
