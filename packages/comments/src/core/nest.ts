@@ -28,7 +28,7 @@ interface Place {
  * Makes the tree of a conversation out of its root and its replies, oldest first.
  *
  * Three levels are nested; whatever is deeper stands flat at the third and says whom it answers,
- * since a narrow screen has no room for more. So does every reply that others part from what it answers. A reply whose
+ * since a narrow screen has no room for more. A reply that others part from what it answers says so, too. One whose
  * parent is not here stands at the first level.
  */
 export function nest(root: ShownComment, replies: readonly ShownComment[]): readonly ReplyNode[] {

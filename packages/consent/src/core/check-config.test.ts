@@ -55,6 +55,10 @@ describe('the JSON of a site', () => {
     ],
     [{ services: { 'a/b': { cookies: {} } } }, 'services["a/b"].cookies: expected a list, got {}.'],
     [{ services: { 'a/b': { cookies: [{}] } } }, 'services["a/b"].cookies[0] has no name.'],
+    [
+      { services: { 'a/b': { cookies: [{ name: 'c', days: 0 }] } } },
+      'services["a/b"].cookies[0].days: expected a number of days, got 0.',
+    ],
     [{ legal: { dpo: 'x' } }, 'legal.dpo is unknown; expected controller'],
   ])('%j is told', (config, problem) => {
     expect(configProblems(config)).toEqual([expect.stringContaining(problem)]);

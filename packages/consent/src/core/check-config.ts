@@ -44,7 +44,7 @@ const expected: Readonly<Record<Shape[string], readonly [string, (value: unknown
     (value) => typeof value === 'boolean' || typeof value === 'string',
   ],
   flag: ['true or false', (value) => typeof value === 'boolean'],
-  days: ['a number of days', (value) => typeof value === 'number' && value >= 0],
+  days: ['a number of days', (value) => typeof value === 'number' && value > 0],
   storage: [`one of ${storages.join(', ')}`, (value) => storages.includes(value as string)],
   cookies: ['a list', Array.isArray],
 };

@@ -13,8 +13,7 @@ import type {
   SubjectFile,
   Transparency,
 } from '@placet/protocol';
-import type { HttpModerationOptions } from './http.js';
-import { httpCall } from './http-call.js';
+import { type HttpModerationOptions, moderationRoot } from './http-call.js';
 
 /** A comment that readers reported, with what they say. */
 export interface Reported {
@@ -46,12 +45,8 @@ export interface DutiesClient {
 const subjectMs = 120_000;
 
 /** Talks to a Placet server, as the moderator who is signed in there. */
-export function httpDutiesClient({ src, site }: HttpModerationOptions = {}): DutiesClient {
-  const base = new URL(src ?? '/', document.baseURI);
-  if (!base.pathname.endsWith('/')) base.pathname += '/';
-  const path = `v1/sites/${encodeURIComponent(site ?? 'default')}/moderation/`;
-  const root = new URL(path, base);
-  const call = httpCall(root, root.origin === location.origin ? 'same-origin' : 'include');
+export function httpDutiesClient(options: HttpModerationOptions = {}): DutiesClient {
+  const { root, call } = moderationRoot(options);
   const file = (name: string): string => new URL(`${name}/export`, root).href;
   return {
     async reported() {

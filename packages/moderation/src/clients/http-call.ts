@@ -12,6 +12,30 @@ export type Call = <T>(
   timeoutMs?: number,
 ) => Promise<T>;
 
+/** Where a Placet server is, and which of its sites is looked after. */
+export interface HttpModerationOptions {
+  /** The server's address; the page's own origin by default. */
+  readonly src?: string | undefined;
+  /** @default 'default' */
+  readonly site?: string | undefined;
+}
+
+/** The moderators' part of a server: its address, and how to ask it. */
+export interface ModerationRoot {
+  readonly root: URL;
+  readonly credentials: RequestCredentials;
+  readonly call: Call;
+}
+
+/** Finds the moderators' part of a server. */
+export function moderationRoot({ src, site }: HttpModerationOptions): ModerationRoot {
+  const base = new URL(src ?? '/', document.baseURI);
+  if (!base.pathname.endsWith('/')) base.pathname += '/';
+  const root = new URL(`v1/sites/${encodeURIComponent(site ?? 'default')}/moderation/`, base);
+  const credentials = root.origin === location.origin ? 'same-origin' : 'include';
+  return { root, credentials, call: httpCall(root, credentials) };
+}
+
 /**
  * Makes requests under one address.
  *

@@ -2,15 +2,9 @@ import { PlacetError } from '@placet/base';
 import type { AuditPage, DecisionResult, ModeratorSession, QueuePage } from '@placet/protocol';
 import type { ModerationClient } from '../queue-core/index.js';
 import { watchEvents } from './events.js';
-import { httpCall } from './http-call.js';
+import { type HttpModerationOptions, moderationRoot } from './http-call.js';
 
-/** Where a Placet server is, and which of its sites is looked after. */
-export interface HttpModerationOptions {
-  /** The server's address; the page's own origin by default. */
-  readonly src?: string | undefined;
-  /** @default 'default' */
-  readonly site?: string | undefined;
-}
+export type { HttpModerationOptions } from './http-call.js';
 
 /** A decision about ten thousand comments takes a while. */
 const bulkMs = 180_000;
@@ -22,15 +16,7 @@ const bulkMs = 180_000;
  * credentials, and that server has to list the page's origin.
  */
 export function httpModerationClient(options: HttpModerationOptions = {}): ModerationClient {
-  const base = new URL(options.src ?? '/', document.baseURI);
-  if (!base.pathname.endsWith('/')) base.pathname += '/';
-  const root = new URL(
-    `v1/sites/${encodeURIComponent(options.site ?? 'default')}/moderation/`,
-    base,
-  );
-  const credentials = root.origin === location.origin ? 'same-origin' : 'include';
-
-  const call = httpCall(root, credentials);
+  const { root, credentials, call } = moderationRoot(options);
 
   return {
     async session() {

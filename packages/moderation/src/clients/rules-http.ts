@@ -1,6 +1,5 @@
 import type { DryRun, RuleValues, RulesDocument, SaveRules } from '@placet/protocol';
-import type { HttpModerationOptions } from './http.js';
-import { httpCall } from './http-call.js';
+import { type HttpModerationOptions, moderationRoot } from './http-call.js';
 
 /** What the rules editor needs of a back end. Rejects with a `PlacetError`. */
 export interface RulesClient {
@@ -16,12 +15,8 @@ export interface RulesClient {
 const dryRunMs = 60_000;
 
 /** Talks to a Placet server, as the moderator who is signed in there. */
-export function httpRulesClient({ src, site }: HttpModerationOptions = {}): RulesClient {
-  const base = new URL(src ?? '/', document.baseURI);
-  if (!base.pathname.endsWith('/')) base.pathname += '/';
-  const path = `v1/sites/${encodeURIComponent(site ?? 'default')}/moderation/`;
-  const root = new URL(path, base);
-  const call = httpCall(root, root.origin === location.origin ? 'same-origin' : 'include');
+export function httpRulesClient(options: HttpModerationOptions = {}): RulesClient {
+  const { call } = moderationRoot(options);
   return {
     load: () => call<RulesDocument>('GET', 'rules'),
     save: (request) => call<RulesDocument>('PUT', 'rules', request),

@@ -2,7 +2,7 @@ import { css } from '@placet/base';
 
 /** What only somebody who writes sees of the form: what is wrong, what became of it, the notice. */
 export const writingStyles: string = css`
-  /* Grows with what is typed; so dear to lay out that readers are spared it. */
+  /* Grows with what is typed; who only reads is spared the work of it. */
   textarea {
     field-sizing: content;
   }

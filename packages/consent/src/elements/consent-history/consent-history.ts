@@ -1,4 +1,4 @@
-import { LocaleController, SmallElement } from '@placet/base';
+import { LocaleController, saveFile, SmallElement } from '@placet/base';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Consent } from '../../core/consent.js';
 import type { ConsentEntry } from '../../core/history.js';
@@ -118,13 +118,14 @@ export class ConsentHistoryElement extends SmallElement {
 
   async #saveJson(): Promise<void> {
     const receipt = await this.#receipt();
-    save(JSON.stringify(receipt, null, 2), 'application/json', 'json');
+    saveFile(nameOf('json'), JSON.stringify(receipt, null, 2), 'application/json');
   }
 
   async #savePage(strings: HistoryStrings): Promise<void> {
     const { locale, dir } = this.#locale;
     const receipt = await this.#receipt();
-    if (receipt) save(receiptPage(receipt, { strings, locale, dir }), 'text/html', 'html');
+    if (!receipt) return;
+    saveFile(nameOf('html'), receiptPage(receipt, { strings, locale, dir }), 'text/html');
   }
 
   #receipt(): ReturnType<ReturnType<typeof recordsOf>['receipt']> {
@@ -141,18 +142,8 @@ export class ConsentHistoryElement extends SmallElement {
   }
 }
 
+const nameOf = (extension: string): string => `placet-${location.hostname}.${extension}`;
+
 function line(label: string, names: string): unknown {
   return names ? html`<p>${label} ${names}</p>` : nothing;
-}
-
-/** Hands a file to the visitor. */
-function save(content: string, type: string, extension: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
-  link.download = `placet-${location.hostname}.${extension}`;
-  link.click();
-  // The browser reads it in its own time.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
 }

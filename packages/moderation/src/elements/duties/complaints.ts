@@ -2,7 +2,8 @@ import type { ComplaintAnswer, ComplaintItem } from '@placet/protocol';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DutiesStrings } from '../../strings/duties/strings.js';
-import { DutyElement, type DutyView, textOf } from './duty-element.js';
+import { textOf } from '../statement/text-of.js';
+import { DutyElement, type DutyView } from './duty-element.js';
 
 /**
  * What authors say against decisions, for a person to answer (DSA art. 20).

@@ -115,9 +115,8 @@ describe('reports', () => {
   it('that wait too long are marked', async () => {
     const reason = `late ${newId()}`;
     const id = await reported(reason);
-    const { root } = await part('reports');
-    const { host } = root as unknown as { host: HTMLElement };
-    host.setAttribute('target-hours', '0');
+    const { root, duties } = await part('reports');
+    duties.setAttribute('target-hours', '0');
     await eventually(() => {
       expect(item(root, reason).querySelector('.late')).toBeTruthy();
     });

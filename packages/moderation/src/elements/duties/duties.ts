@@ -24,6 +24,7 @@ export class ModerationDutiesElement extends LitElement {
     src: {},
     site: {},
     client: { attribute: false },
+    targetHours: { type: Number, attribute: 'target-hours' },
   };
   static override styles: CSSResultGroup = [hostStyles, controlStyles, dutiesStyles];
 
@@ -36,6 +37,9 @@ export class ModerationDutiesElement extends LitElement {
   /** Another back end than a Placet server; then `src` and `site` are not used. */
   declare client: DutiesClient | undefined;
 
+  /** Within how many hours a report should be decided on; older ones are marked. @default 24 */
+  declare targetHours: number;
+
   readonly #locale = new LocaleController(this, dutiesCatalogs);
   #client: DutiesClient | undefined;
 
@@ -44,6 +48,7 @@ export class ModerationDutiesElement extends LitElement {
     this.src = undefined;
     this.site = undefined;
     this.client = undefined;
+    this.targetHours = 24;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -62,7 +67,10 @@ export class ModerationDutiesElement extends LitElement {
     if (!strings) return nothing;
     return html`<div lang=${locale} dir=${dir}>
       <h2>${strings.heading}</h2>
-      <placet-moderation-reports .client=${this.#client}></placet-moderation-reports>
+      <placet-moderation-reports
+        .client=${this.#client}
+        .targetHours=${this.targetHours}
+      ></placet-moderation-reports>
       <placet-moderation-complaints .client=${this.#client}></placet-moderation-complaints>
       <placet-moderation-subject .client=${this.#client}></placet-moderation-subject>
       <placet-moderation-figures .client=${this.#client}></placet-moderation-figures>

@@ -3,7 +3,8 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'l
 import { repeat } from 'lit/directives/repeat.js';
 import type { Reported } from '../../clients/duties-http.js';
 import type { DutiesStrings } from '../../strings/duties/strings.js';
-import { DutyElement, type DutyView, textOf } from './duty-element.js';
+import { textOf } from '../statement/text-of.js';
+import { DutyElement, type DutyView } from './duty-element.js';
 import { statementFields, statementOf } from '../statement/statement-fields.js';
 
 const hourMs = 3_600_000;
@@ -17,10 +18,10 @@ const hourMs = 3_600_000;
 export class ReportsElement extends DutyElement {
   static override properties: PropertyDeclarations = {
     ...DutyElement.properties,
-    targetHours: { type: Number, attribute: 'target-hours' },
+    targetHours: { attribute: false },
   };
 
-  /** Within how many hours a report should be decided on; older ones are marked. @default 24 */
+  /** Within how many hours a report should be decided on; older ones are marked. */
   declare targetHours: number;
 
   #reported: readonly Reported[] = [];

@@ -1,8 +1,9 @@
+import { saveFile } from '@placet/base';
 import type { Subject, SubjectFile } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DutiesStrings } from '../../strings/duties/strings.js';
-import { DutyElement, type DutyView, textOf } from './duty-element.js';
-import { saveFile } from './save-file.js';
+import { textOf } from '../statement/text-of.js';
+import { DutyElement, type DutyView } from './duty-element.js';
 
 /**
  * Finds all that is kept about one person, hands it over and erases it (GDPR arts. 15, 17 and 20).
@@ -103,7 +104,7 @@ export class SubjectElement extends DutyElement {
       kind === 'json'
         ? JSON.stringify(this.#file, null, 2)
         : ((await this.client?.subjectText(this.#subject)) ?? '');
-    saveFile(`comments.${kind}`, text);
+    saveFile(`comments.${kind}`, text, kind === 'json' ? 'application/json' : 'text/plain');
   }
 
   async #erase(subject: Subject, strings: DutiesStrings): Promise<void> {

@@ -6,7 +6,7 @@ import {
 } from '@placet/protocol';
 import { html, type TemplateResult } from 'lit';
 import type { DutiesStrings } from '../../strings/duties/strings.js';
-import { textOf } from '../duties/duty-element.js';
+import { textOf } from './text-of.js';
 
 /** What a report is about, in the words of the Commission's database. */
 const categoryOf: Readonly<Record<ReportCategory, StatementCategory>> = {

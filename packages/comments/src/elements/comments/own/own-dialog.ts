@@ -1,5 +1,5 @@
 // All that this device wrote on the site, on any of its pages; loaded when it is opened.
-import type { SmallElement } from '@placet/base';
+import { saveFile, type SmallElement } from '@placet/base';
 import type { OwnComment } from '@placet/protocol';
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Answer, Authoring } from '../../../core/index.js';
@@ -7,7 +7,7 @@ import type { CommentsSetup } from '../../../setup.js';
 import { formatIn } from '../../../strings/format.js';
 import type { WritingStrings } from '../../../strings/writing/strings.js';
 import { troubleText } from '../../comment-form/trouble-text.js';
-import { download, readable } from './own-export.js';
+import { readable } from './own-export.js';
 
 type Question = 'forget' | 'erase';
 
@@ -71,7 +71,7 @@ export class OwnDialog {
     const data = await this.#ask((authoring) => authoring.export());
     if (!data) return;
     const text = kind === 'json' ? JSON.stringify(data, null, 2) : readable(data, this.#strings);
-    download(`comments.${kind}`, text, kind === 'json' ? 'application/json' : 'text/plain');
+    saveFile(`comments.${kind}`, text, kind === 'json' ? 'application/json' : 'text/plain');
   }
 
   async #confirmed(question: Question): Promise<void> {

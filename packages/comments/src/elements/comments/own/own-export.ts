@@ -15,16 +15,3 @@ export function readable({ comments }: AuthorExport, { states }: WritingStrings)
     )
     .join('\n\n――――――――\n\n');
 }
-
-/** Hands a text over as a file. */
-export function download(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers begin to read only after the click has been handled.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 60_000);
-}
