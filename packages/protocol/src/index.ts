@@ -28,7 +28,6 @@ export { limits } from './limits.js';
 export {
   decisionRequestSchema,
   revealSchema,
-  signInSchema,
   type DecisionRequest,
   type DecisionResult,
   type ModerationItem,
@@ -46,6 +45,30 @@ export {
   type Matching,
   type QueueFilter,
 } from './queue-filter.js';
+export {
+  passkeyMadeSchema,
+  signInSchema,
+  type PasskeyItem,
+  type PasskeyMade,
+  type Passkeys,
+  type PasskeyUsed,
+  type SignIn,
+} from './passkey.js';
+export {
+  invitePersonSchema,
+  isAtLeast,
+  personNameSchema,
+  roleChangeSchema,
+  roles,
+  type Invitation,
+  type InvitePerson,
+  type People,
+  type Person,
+  type Role,
+  type SessionItem,
+  type Sessions,
+  type SignInWay,
+} from './people.js';
 export { newId } from './new-id.js';
 export {
   fieldErrors,

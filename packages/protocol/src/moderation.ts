@@ -3,6 +3,7 @@ import type { Author, CommentState } from './comment.js';
 import type { Body } from './body.js';
 import { type Matching, matchingSchema, seenSchema } from './queue-filter.js';
 import type { Standing } from './standing.js';
+import type { Role } from './people.js';
 import { type StatementWords, statementWordsSchema } from './statement.js';
 import type { Page } from './submission.js';
 
@@ -116,14 +117,11 @@ export const decisionRequestSchema: v.GenericSchema<unknown, DecisionRequest> = 
   ),
 );
 
-/** The body of `POST …/moderation/session`: the token of a one-time link. */
-export const signInSchema: v.GenericSchema<unknown, { readonly invite: string }> = v.strictObject({
-  invite: v.pipe(v.string(), v.regex(/^[\w-]{20,100}$/)),
-});
-
 /** Who is signed in. */
 export interface ModeratorSession {
   readonly moderator: string;
+  /** What they may do. */
+  readonly role: Role;
   /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }

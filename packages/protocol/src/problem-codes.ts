@@ -53,6 +53,12 @@ export const problemCodes = {
   sign_in_required: { status: 401, title: 'Sign in first' },
   /** The one-time link was used before, or is older than it may be. */
   invite_invalid: { status: 401, title: 'This sign-in link is not valid any more' },
+  /** The passkey is not known here, or its signature does not verify: a challenge works once, for five minutes. */
+  passkey_invalid: { status: 401, title: 'This passkey does not sign in here' },
+  /** Signed in, but not as somebody who may do this. */
+  role_required: { status: 403, title: 'Your role does not allow this' },
+  /** A site always has an owner: make somebody else one first. */
+  last_owner: { status: 409, title: 'Somebody has to be the owner' },
   /** Another moderator was faster; `current` carries the comment as it is now. */
   version_conflict: { status: 409, title: 'The comment has changed since you saw it' },
   /** The decision cannot be undone: it was undone already, or never made. */

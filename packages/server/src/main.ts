@@ -11,7 +11,8 @@ import { StartError } from './start-error.js';
 const usage = `Usage: placet-server <command>
 
   start                     Starts the server.
-  moderator invite [name]   Prints a link that signs a moderator in, once, within a day.
+  moderator invite [name]   Prints a link that signs a moderator in, once, within a day. The first one is the owner;
+                            --role owner, moderator or read-only says otherwise.
   export consents           Prints every decision about cookies that visitors' browsers sent, one JSON object a line.
   export subject            Prints all that is kept about somebody as JSON: --email address or --author key.
   erase                     Erases all of it: --email address or --author key. Answers by others stay under a stub.
@@ -53,13 +54,10 @@ async function start(): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-async function invite(name: string): Promise<void> {
+async function invite(name: string, role: string | undefined): Promise<void> {
   const url = urlOf(env['PLACET_URL']) ?? `http://localhost:${portOf(env['PORT'])}`;
-  const { createInvite } = await import('./routes/invites.js');
-  const { openStorage } = await import('./storage/open-storage.js');
-  const storage = await openStorage(database);
-  const token = await createInvite(storage, 'default', name, Date.now());
-  await storage.close();
+  const { inviteByCommand } = await import('./commands/invite.js');
+  const token = await inviteByCommand(database, name, role);
   console.log(`${url.replace(/\/+$/, '')}/moderation#invite=${token}`);
 }
 
@@ -118,13 +116,14 @@ try {
       help: { type: 'boolean', short: 'h' },
       email: { type: 'string' },
       author: { type: 'string' },
+      role: { type: 'string' },
     },
   });
   const [first = '', second = '', ...rest] = positionals;
   const command = [first, second].join(' ').trim();
   if (values.help) console.log(usage);
   else if (command === 'start') await start();
-  else if (command === 'moderator invite') await invite(rest.join(' ') || 'moderator');
+  else if (command === 'moderator invite') await invite(rest.join(' ') || 'moderator', values.role);
   else if (command === 'export consents') await exportAll();
   else if (command === 'export subject' || command === 'erase') {
     const { eraseSubjectAndTell, exportSubjectAsJson } = await import('./commands/subjects.js');

@@ -3,7 +3,7 @@ import {
   type ImportOptions,
   type SeedComment,
 } from './domain/import-comments.js';
-import { randomAuthor } from './routes/tokens.js';
+import { randomAuthor } from './domain/tokens.js';
 import type { Storage } from './storage/ports.js';
 
 export type { SeedComment } from './domain/import-comments.js';

@@ -4,11 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { ModerationRules } from '@placet/moderation/core';
+import type { Role } from '@placet/protocol';
 import type { Hono } from 'hono';
 import type { DestinationStream } from 'pino';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { createApp } from './app.js';
 import type { SiteSettings } from './app-deps.js';
+import { invitePerson } from './domain/people.js';
 import { siteRules } from './domain/site-rules.js';
 import { createCheck, type ExternalOptions } from './external/create-check.js';
 import { eraseDaily } from './jobs/erase-daily.js';
@@ -25,7 +27,6 @@ import { networkGuard } from './middleware/network-guard.js';
 import { observeRequests } from './middleware/observe-requests.js';
 import { scriptFolder } from './routes/script-files.js';
 import { builtScripts } from './routes/built-scripts.js';
-import { createInvite } from './routes/invites.js';
 import { defaultLimits, defaultSite, type ServerLimits } from './settings/defaults.js';
 import type { SiteOptions } from './settings/settings-schema.js';
 import { StartError } from './start-error.js';
@@ -71,8 +72,13 @@ export interface ServerOptions {
 export interface RunningServer {
   /** Where browsers reach it, without a slash at the end. */
   readonly url: string;
-  /** Makes a link that signs one moderator in, once, within a day. @param name How the audit log calls them. */
-  invite(name?: string): Promise<string>;
+  /**
+   * Makes a link that signs one moderator in, once, within a day.
+   *
+   * @param name How the audit log calls them.
+   * @param role What somebody new may do: the first one is the owner by default, whoever comes later a moderator.
+   */
+  invite(name?: string, role?: Role): Promise<string>;
   readonly storage: Storage;
   /** Ends streams, lets requests finish for five seconds, and closes the database. */
   stop(): Promise<void>;
@@ -162,8 +168,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   return {
     url,
     storage,
-    invite: async (name = 'moderator') =>
-      `${url}/moderation#invite=${await createInvite(storage, mainSite, name, now())}`,
+    invite: async (name = 'moderator', role) => {
+      const act = { site: mainSite, moderator: 'server', now: now() };
+      const { invite } = await invitePerson(storage, act, { name, role });
+      return `${url}/moderation#invite=${invite}`;
+    },
     stop: () =>
       (stopping ??= (async () => {
         closing.abort();

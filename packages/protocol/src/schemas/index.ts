@@ -47,3 +47,13 @@ export { siteSchema } from './site-schema.js';
 export { countsSchema, threadChangeSchema, threadSettingsAnswerSchema } from './thread-schemas.js';
 export { challengeSchema } from '../work.js';
 export { dryRunResultSchema, rulesDocumentSchema } from './rules-schemas.js';
+export {
+  invitationSchema,
+  passkeyItemSchema,
+  passkeyOptionsSchema,
+  passkeysSchema,
+  peopleSchema,
+  personSchema,
+  sessionItemSchema,
+  sessionsSchema,
+} from './people-schemas.js';

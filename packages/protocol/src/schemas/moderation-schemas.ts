@@ -7,6 +7,7 @@ import type {
   StoredReason,
   ViewCounts,
 } from '../moderation.js';
+import { roles } from '../people.js';
 import { bodySchema } from './body-schema.js';
 import { authorSchema, stateSchema } from './comment-schemas.js';
 
@@ -74,6 +75,7 @@ export const decisionResultSchema: v.GenericSchema<unknown, DecisionResult> = v.
 /** What `GET …/moderation/session` answers. */
 export const moderatorSessionSchema: v.GenericSchema<unknown, ModeratorSession> = v.object({
   moderator: v.string(),
+  role: v.picklist(roles),
   expiresAt: time,
 });
 

@@ -1,6 +1,7 @@
 import { type CompiledRules, compileRules, defaultRules } from '@placet/moderation/core';
-import { newId, type RuleValues, type RulesDocument, type SaveRules } from '@placet/protocol';
+import type { RuleValues, RulesDocument, SaveRules } from '@placet/protocol';
 import type { Storage } from '../storage/ports.js';
+import { auditLine } from './audit-line.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
 import type { SiteRules } from './site-rules.js';
@@ -32,9 +33,10 @@ export async function readRules(
 export function saveRules(
   storage: Storage,
   rules: SiteRules,
-  { site, moderator, now }: Act,
+  act: Act,
   request: SaveRules,
 ): Promise<RulesDocument> {
+  const { site, moderator, now } = act;
   const { rules: complete } = compileGiven(request.rules);
   return storage.transaction(async (tx) => {
     const before = await rules.of(tx, site);
@@ -46,22 +48,8 @@ export function saveRules(
         detail: `Expected version ${before.version}: somebody else saved the rules since.`,
       });
     }
-    await tx.audit.add([
-      {
-        site,
-        id: newId(),
-        at: now,
-        actor: moderator,
-        action: 'rules',
-        comment: null,
-        decision: null,
-        before: null,
-        after: null,
-        version,
-        note: changes({ ...before.compiled.rules }, { ...complete }).slice(0, longestNote),
-        part: 0,
-      },
-    ]);
+    const note = changes({ ...before.compiled.rules }, { ...complete }).slice(0, longestNote);
+    await tx.audit.add([auditLine(act, 'rules', { version, note })]);
     return readRules(tx, rules, site);
   });
 }

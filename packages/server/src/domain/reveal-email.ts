@@ -1,6 +1,7 @@
-import { newId, type SealedEmail } from '@placet/protocol';
+import type { SealedEmail } from '@placet/protocol';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { Storage } from '../storage/ports.js';
+import { auditLine } from './audit-line.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
 
@@ -49,29 +50,14 @@ interface Sealed {
 async function reveal(
   storage: Storage,
   keys: KeyRing,
-  { site, moderator, now }: Act,
+  act: Act,
   { sealedEmail, thread, sealedFor, about, reason }: Sealed,
 ): Promise<string> {
   if (!sealedEmail) throw new ProblemError('no_email');
   if (!keys.canOpen(sealedEmail.key)) throw new ProblemError('key_not_here');
-  await storage.audit.add([
-    {
-      site,
-      id: newId(),
-      at: now,
-      actor: moderator,
-      action: 'reveal',
-      comment: about,
-      decision: null,
-      before: null,
-      after: null,
-      version: null,
-      note: reason,
-      part: 0,
-    },
-  ]);
+  await storage.audit.add([auditLine(act, 'reveal', { comment: about, note: reason })]);
   try {
-    return await keys.open(sealedEmail, { site, thread, comment: sealedFor });
+    return await keys.open(sealedEmail, { site: act.site, thread, comment: sealedFor });
   } catch {
     // Whoever sealed it sealed nonsense, or sealed it for another place: there is no address in it.
     throw new ProblemError('no_email', { detail: 'The envelope does not open.' });

@@ -1,49 +1,64 @@
-import { newId, type ModeratorSession } from '@placet/protocol';
-import type { AuditEntry, Storage, StoredToken } from '../storage/ports.js';
+import type { ModeratorSession, SignInWay } from '@placet/protocol';
+import type { StoredSession } from '../storage/people-ports.js';
+import type { Storage } from '../storage/ports.js';
+import { auditLine } from './audit-line.js';
 import { ProblemError } from './problem-error.js';
 
 const sessionMs = 30 * 24 * 3_600_000;
+
+/** What is known of a browser that signs in. */
+export interface NewSession {
+  readonly site: string;
+  /** Of the session's token. */
+  readonly hash: string;
+  /** Such as `Firefox, Linux`. */
+  readonly device: string;
+  readonly now: number;
+}
 
 /**
  * Uses a one-time link up and begins a session of thirty days.
  *
  * @throws ProblemError `invite_invalid` when the link was used before, is older than a day or never was.
  */
-export function signIn(
+export function signInByLink(
   storage: Storage,
-  site: string,
-  hashes: { readonly invite: string; readonly session: string },
-  now: number,
+  session: NewSession,
+  inviteHash: string,
 ): Promise<ModeratorSession> {
   return storage.transaction(async (tx) => {
-    const invite = await tx.sessions.takeInvite(site, hashes.invite, now);
+    const invite = await tx.sessions.takeInvite(session.site, inviteHash, session.now);
     if (!invite) throw new ProblemError('invite_invalid');
-    const { moderator } = invite;
-    const expiresAt = now + sessionMs;
-    await tx.sessions.saveSession({ site, hash: hashes.session, moderator, expiresAt });
-    await tx.audit.add([entry(site, moderator, 'sign-in', now)]);
-    return { moderator, expiresAt };
+    return beginSession(tx, session, invite.moderator, 'link', 'invite_invalid');
   });
+}
+
+/** Begins a session for somebody who has proven who they are. @throws ProblemError `unknown` where they were removed. */
+export async function beginSession(
+  tx: Storage,
+  { site, hash, device, now }: NewSession,
+  moderator: string,
+  way: SignInWay,
+  unknown: 'invite_invalid' | 'passkey_invalid',
+): Promise<ModeratorSession> {
+  const person = await tx.people.find(site, moderator);
+  if (!person) throw new ProblemError(unknown);
+  const expiresAt = now + sessionMs;
+  const times = { expiresAt, createdAt: now, seenAt: now };
+  await tx.sessions.saveSession({ site, hash, moderator, way, device, ...times });
+  const note = [way, device].filter(Boolean).join(', ');
+  await tx.audit.add([auditLine({ site, moderator, now }, 'sign-in', { note })]);
+  return { moderator, role: person.role, expiresAt };
 }
 
 /** Ends a session, wherever its cookie still is. */
 export function signOut(
   storage: Storage,
-  { site, hash, moderator }: StoredToken,
+  { site, hash, moderator }: Pick<StoredSession, 'site' | 'hash' | 'moderator'>,
   now: number,
 ): Promise<void> {
   return storage.transaction(async (tx) => {
     await tx.sessions.endSession(site, hash);
-    await tx.audit.add([entry(site, moderator, 'sign-out', now)]);
+    await tx.audit.add([auditLine({ site, moderator, now }, 'sign-out')]);
   });
-}
-
-function entry(
-  site: string,
-  actor: string,
-  action: 'sign-in' | 'sign-out',
-  at: number,
-): AuditEntry {
-  const nothing = { comment: null, decision: null, before: null, after: null, version: null };
-  return { site, id: newId(), at, actor, action, ...nothing, note: null, part: 0 };
 }

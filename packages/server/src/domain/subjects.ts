@@ -1,13 +1,8 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import {
-  newId,
-  type Subject,
-  type SubjectComment,
-  type SubjectErasure,
-  type SubjectFile,
-} from '@placet/protocol';
+import type { Subject, SubjectComment, SubjectErasure, SubjectFile } from '@placet/protocol';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { Storage, StoredComment } from '../storage/ports.js';
+import { auditLine } from './audit-line.js';
 import type { Act } from './moderate.js';
 
 const batch = 100;
@@ -125,31 +120,16 @@ export async function eraseSubject(
 
 async function note(
   storage: Storage,
-  { site, moderator, now }: Act,
+  act: Act,
   action: 'export-subject' | 'erase-subject',
   subject: Subject,
   comments: number,
 ): Promise<string> {
-  const id = newId();
   const by = subject.author === undefined ? 'by e-mail' : 'by key';
-  await storage.audit.add([
-    {
-      site,
-      id,
-      at: now,
-      actor: moderator,
-      action,
-      comment: null,
-      decision: null,
-      before: null,
-      after: null,
-      version: null,
-      // Neither address nor key: the record of an erasure must not keep what was erased.
-      note: `${comments} (${by})`,
-      part: 0,
-    },
-  ]);
-  return id;
+  // Neither address nor key: the record of an erasure must not keep what was erased.
+  const line = auditLine(act, action, { note: `${comments} (${by})` });
+  await storage.audit.add([line]);
+  return line.id;
 }
 
 function toSubjectComment(comment: StoredComment): SubjectComment {

@@ -1,11 +1,14 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { problem } from '@placet/protocol';
+import { isAtLeast, problem, type Role } from '@placet/protocol';
 import type { AppContext, AppDeps } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
-import { hashToken } from '../routes/tokens.js';
-import type { StoredToken } from '../storage/ports.js';
+import { hashToken } from '../domain/tokens.js';
+import type { StoredSession } from '../storage/people-ports.js';
 import { answerProblem } from './problems.js';
+
+/** When somebody was last seen is kept to the hour: nobody's evenings are of interest. */
+const hourMs = 3_600_000;
 
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
@@ -23,11 +26,18 @@ export async function moderatorOf(
   { storage, now, url }: Pick<AppDeps, 'storage' | 'now' | 'url'>,
   c: AppContext,
   site: string,
-): Promise<StoredToken> {
+): Promise<StoredSession> {
   const token = getCookie(c, cookieName(url));
   const session = token && (await storage.sessions.session(site, hashToken(token), now()));
   if (!session) throw new ProblemError('sign_in_required');
+  if (now() - session.seenAt >= hourMs) await storage.sessions.saw(site, session.hash, now());
   return session;
+}
+
+/** @throws ProblemError `role_required` where somebody's role is not enough. */
+export function allow(role: Role, asked: Role): void {
+  if (isAtLeast(role, asked)) return;
+  throw new ProblemError('role_required', { detail: `Expected the role ${asked}, not ${role}.` });
 }
 
 /**

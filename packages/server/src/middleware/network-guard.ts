@@ -8,19 +8,21 @@ export interface NetworkGuard {
   delay(address: string | undefined, kind: 'read' | 'write'): Promise<number | undefined>;
   /**
    * Counts what one network may do only a few times, about one thing where `about` names it: `vote` ten times a day for
-   * each comment, `report` thirty times an hour. @returns As {@link NetworkGuard.delay}.
+   * each comment, `report` thirty times an hour, `sign-in` in vain ten times in a quarter of an hour. @returns As
+   * {@link NetworkGuard.delay}.
    */
-  spend(
-    address: string | undefined,
-    what: 'vote' | 'report',
-    about?: string,
-  ): Promise<number | undefined>;
+  spend(address: string | undefined, what: Budget, about?: string): Promise<number | undefined>;
+  /** Whether all of it is spent, without spending any. @returns As {@link NetworkGuard.delay}. */
+  spent(address: string | undefined, what: Budget): Promise<number | undefined>;
   /** A name for the network, which means nothing tomorrow. */
   nameOf(address: string | undefined): string;
   /** When somebody of the same network last sent a comment. */
   lastComment(address: string | undefined): number | null;
   noteComment(address: string | undefined): void;
 }
+
+/** What one network may do only a few times. */
+export type Budget = 'vote' | 'report' | 'sign-in';
 
 const day = 86_400_000;
 const rememberedComments = 10_000;
@@ -37,6 +39,7 @@ export function networkGuard(requestsPerMinute: number, now: () => number): Netw
   const budgets = {
     vote: new RateLimiterMemory({ points: 10, duration: 86_400 }),
     report: new RateLimiterMemory({ points: 30, duration: 3_600 }),
+    'sign-in': new RateLimiterMemory({ points: 10, duration: 900 }),
   };
   const comments = new Map<string, number>();
   let key = { day: -1, secret: randomBytes(32) };
@@ -54,6 +57,12 @@ export function networkGuard(requestsPerMinute: number, now: () => number): Netw
     nameOf,
     delay: (address, kind) => consume(limiters[kind], nameOf(address)),
     spend: (address, what, about = '') => consume(budgets[what], `${nameOf(address)} ${about}`),
+    async spent(address, what) {
+      const state = await budgets[what].get(`${nameOf(address)} `);
+      return state && state.consumedPoints >= budgets[what].points
+        ? Math.ceil(state.msBeforeNext / 1000)
+        : undefined;
+    },
     lastComment: (address) => comments.get(nameOf(address)) ?? null,
     noteComment(address) {
       const name = nameOf(address);

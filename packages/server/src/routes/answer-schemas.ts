@@ -38,6 +38,14 @@ export type AnswerName =
   | 'Inline'
   | 'ModerationItem'
   | 'ModeratorSession'
+  | 'Invitation'
+  | 'Passkey'
+  | 'PasskeyOptions'
+  | 'Passkeys'
+  | 'People'
+  | 'Person'
+  | 'Session'
+  | 'Sessions'
   | 'OwnComment'
   | 'OwnComments'
   | 'Problem'
@@ -85,6 +93,14 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   Inline: schemas.inlineSchema,
   ModerationItem: schemas.moderationItemSchema,
   ModeratorSession: schemas.moderatorSessionSchema,
+  Invitation: schemas.invitationSchema,
+  Passkey: schemas.passkeyItemSchema,
+  PasskeyOptions: schemas.passkeyOptionsSchema,
+  Passkeys: schemas.passkeysSchema,
+  People: schemas.peopleSchema,
+  Person: schemas.personSchema,
+  Session: schemas.sessionItemSchema,
+  Sessions: schemas.sessionsSchema,
   OwnComment: schemas.ownCommentSchema,
   OwnComments: schemas.ownCommentsSchema,
   Problem: problemSchema,

@@ -56,7 +56,7 @@ describe('the rules of a site', { timeout: 20_000 }, () => {
 
   it('are never overwritten by who has not seen them, and the log tells what changed', async () => {
     const { version } = await rules();
-    const bea = await server.signIn('Bea');
+    const bea = await server.signIn('Bea', 'owner');
     const words = { ...open, moderationWords: 'one\ntwo', holdAll: true };
     expect((await put({ version, rules: words }, bea)).status).toBe(200);
     const late = await put({ version, rules: open });

@@ -33,14 +33,15 @@ export function moderationRulesRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
     ],
     PUT: [
       describe({
-        summary: 'Saves the rules as a new version; 409 when somebody else saved since.',
+        summary:
+          'Saves the rules as a new version; 409 when somebody else saved since. For owners.',
         tag: 'moderation',
         body: saveRulesSchema,
         answers: { 200: 'The rules.' },
         result: 'RulesDocument',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c);
+        const act = await moderatorAct(deps, c, 'owner');
         const { value } = await readJson(c, saveRulesSchema, mostOctets);
         return c.json(await saveRules(storage, rules, act, value));
       },
@@ -56,7 +57,7 @@ export function moderationRulesRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'DryRun',
       }),
       async (c) => {
-        const { site } = await moderatorAct(deps, c);
+        const { site } = await moderatorAct(deps, c, 'read-only');
         const { value } = await readJson(c, dryRunSchema, mostOctets);
         const held = (await rules.of(storage, site)).compiled;
         return c.json(await dryRun(storage, site, held, compileGiven(value.rules)));
@@ -78,12 +79,12 @@ export function moderationRulesRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
     ],
     DELETE: [
       describe({
-        summary: 'Forgets all that was learned; the audit log says who wanted it.',
+        summary: 'Forgets all that was learned; the audit log says who wanted it. For owners.',
         tag: 'moderation',
         answers: { 204: 'It is forgotten.' },
       }),
       async (c) => {
-        await resetLearning(storage, await moderatorAct(deps, c));
+        await resetLearning(storage, await moderatorAct(deps, c, 'owner'));
         return c.body(null, 204);
       },
     ],

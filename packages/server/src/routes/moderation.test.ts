@@ -7,7 +7,7 @@ import {
   type ThreadPage,
 } from '@placet/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createInvite } from './invites.js';
+import { invitePerson } from '../domain/people.js';
 import { aSubmission, openTestApp, origin, type TestApp } from '../testing/test-app.js';
 
 let server: TestApp;
@@ -33,6 +33,8 @@ async function post(more: Partial<Submission> = {}): Promise<string> {
   await read<Receipt>(server.post(thread, submission));
   return submission.id;
 }
+const anInvite = (now: number) =>
+  invitePerson(server.storage, { site: 'default', moderator: 'server', now }, { name: 'Ada' });
 const page = () => read<ThreadPage>(server.get(thread));
 const queue = (view = 'pending') =>
   read<QueuePage>(server.get(`/moderation/comments?view=${view}&limit=200`, ada));
@@ -168,7 +170,7 @@ describe('a moderator', () => {
 
 describe('signing in', () => {
   it('works once for each link', async () => {
-    const invite = await createInvite(server.storage, 'default', 'Ada', server.clock.now);
+    const { invite } = await anInvite(server.clock.now);
     const first = await server.post('/moderation/session', { invite }, { Origin: origin });
     expect(first.status).toBe(200);
     expect(await first.json()).toMatchObject({ moderator: 'Ada' });
@@ -179,7 +181,7 @@ describe('signing in', () => {
 
   it('works within a day', async () => {
     const dayAgo = server.clock.now - 24 * 3_600_000;
-    const invite = await createInvite(server.storage, 'default', 'Ada', dayAgo);
+    const { invite } = await anInvite(dayAgo);
     const answer = await server.post('/moderation/session', { invite }, { Origin: origin });
     expect(await read<Problem>(answer)).toMatchObject({ code: 'invite_invalid' });
   });

@@ -6,7 +6,7 @@ import { announceMove } from '../live/announce.js';
 import { canMail } from '../mail/can-mail.js';
 import type { StoredComment } from '../storage/ports.js';
 import type { WorkResult } from '../work/work-desk.js';
-import { randomAuthor } from './tokens.js';
+import { randomAuthor } from '../domain/tokens.js';
 
 /** A comment on its way in, however it was sent. */
 export interface Arrival {

@@ -20,7 +20,7 @@ export function erasureStore(db: Db): ErasureStore {
 
     async tokens(site, now) {
       let erased = 0;
-      for (const table of ['invites', 'sessions', 'proofs'] as const) {
+      for (const table of ['invites', 'sessions', 'challenges', 'proofs'] as const) {
         const { numDeletedRows } = await db
           .deleteFrom(table)
           .where('site', '=', site)

@@ -1,3 +1,4 @@
+import { aSession } from './people.contract.js';
 import { newId } from '@placet/protocol';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
@@ -146,14 +147,16 @@ export function erasureContract(opened: () => Storage): void {
     it('what nobody can sign in or replay with any more', async () => {
       await storage.erasure.tokens(site, Number.MAX_SAFE_INTEGER);
       const token = { site, moderator: 'Ada' };
+      await storage.people.add(site, 'Ada', 'owner', now);
       for (const expiresAt of [now - 1, now + 10]) {
         await storage.sessions.saveInvite({ ...token, hash: `invite ${expiresAt}`, expiresAt });
-        await storage.sessions.saveSession({ ...token, hash: `session ${expiresAt}`, expiresAt });
+        await storage.sessions.saveSession(aSession({ hash: `session ${expiresAt}`, expiresAt }));
+        await storage.passkeys.saveChallenge(site, `challenge ${expiresAt}`, null, expiresAt);
         const proof = { site, author: 'author', id: `proof ${expiresAt}`, expiresAt };
         await storage.proofs.remember(proof, 0);
       }
       expect(await storage.erasure.tokens('other', now)).toBe(0);
-      expect(await storage.erasure.tokens(site, now)).toBe(3);
+      expect(await storage.erasure.tokens(site, now)).toBe(4);
       expect(await storage.sessions.session(site, `session ${now + 10}`, now)).toBeDefined();
       expect(await storage.sessions.takeInvite(site, `invite ${now + 10}`, now)).toBeDefined();
       const proof = { site, author: 'author', id: `proof ${now + 10}`, expiresAt: now + 10 };

@@ -7,6 +7,8 @@ import { dutyStore } from './duty-store.js';
 import { erasureStore } from './erasure-store.js';
 import { learningStore } from './learning-store.js';
 import { migrate } from './migrations/migrate.js';
+import { passkeyStore } from './passkey-store.js';
+import { peopleStore } from './people-store.js';
 import type { Storage } from './ports.js';
 import { queueStore } from './queue-store.js';
 import type { Db } from './rows.js';
@@ -61,6 +63,8 @@ function stores(db: Db): Stores {
     queue: queueStore(db),
     audit: auditStore(db),
     sessions: sessionStore(db),
+    people: peopleStore(db),
+    passkeys: passkeyStore(db),
     proofs: proofStore(db),
     authors: authorStore(db),
     threads: threadStore(db),

@@ -17,6 +17,7 @@ import type { AuthorStore } from './author-ports.js';
 import type { ReportStore } from './report-ports.js';
 import type { SecretStore } from './secret-store.js';
 import type { LearningStore, RulesStore } from './rule-ports.js';
+import type { PasskeyStore, PeopleStore, SessionStore } from './people-ports.js';
 import type { ConsentStore } from './consent-ports.js';
 import type { SubscriptionStore } from './subscription-ports.js';
 import type { DutyStore, StandingStore, SubjectStore } from './duty-ports.js';
@@ -272,6 +273,11 @@ export type ActName =
   | 'sign-in'
   | 'sign-out'
   | 'invite'
+  | 'role'
+  | 'remove-moderator'
+  | 'end-session'
+  | 'add-passkey'
+  | 'remove-passkey'
   | 'thread'
   | 'pin'
   | 'unpin'
@@ -311,24 +317,6 @@ export interface AuditStore {
   lines(site: string, limit: number, after: string | undefined): Promise<Slice<AuditEntry>>;
 }
 
-/** A one-time link or a session, by the hash of its token. */
-export interface StoredToken {
-  readonly site: string;
-  readonly hash: string;
-  readonly moderator: string;
-  readonly expiresAt: number;
-}
-
-/** Moderators' one-time links and sessions. */
-export interface SessionStore {
-  saveInvite(invite: StoredToken): Promise<void>;
-  /** Uses a link up; `undefined` when it was used, is too old or never was. */
-  takeInvite(site: string, hash: string, now: number): Promise<{ moderator: string } | undefined>;
-  saveSession(session: StoredToken): Promise<void>;
-  session(site: string, hash: string, now: number): Promise<StoredToken | undefined>;
-  endSession(site: string, hash: string): Promise<void>;
-}
-
 /** Ids of signatures that were used. */
 export interface ProofStore {
   /** Remembers a signature's id; `false` when it was seen before. Forgets those that are too old. */
@@ -348,7 +336,7 @@ export interface ErasureStore {
    * @returns How many were erased.
    */
   comments(site: string, before: number, limit: number): Promise<number>;
-  /** Erases one-time links, sessions and ids of signatures that expired before `now`. @returns How many. */
+  /** Erases one-time links, sessions, challenges and ids of signatures that expired before `now`. @returns How many. */
   tokens(site: string, now: number): Promise<number>;
 }
 
@@ -361,6 +349,8 @@ export interface Storage {
   readonly queue: QueueStore;
   readonly audit: AuditStore;
   readonly sessions: SessionStore;
+  readonly people: PeopleStore;
+  readonly passkeys: PasskeyStore;
   readonly proofs: ProofStore;
   readonly authors: AuthorStore;
   readonly threads: ThreadStore;

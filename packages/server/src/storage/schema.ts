@@ -184,6 +184,44 @@ export interface SessionTable {
   token_hash: string;
   moderator: string;
   expires_at: number;
+  created_at: number;
+  /** To the hour. */
+  seen_at: number;
+  device: string;
+  /** `link` or `passkey`. */
+  way: string;
+}
+
+/** One of the site's people. */
+export interface ModeratorTable {
+  site: string;
+  name: string;
+  role: string;
+  created_at: number;
+}
+
+/** A passkey's public half. */
+export interface PasskeyTable {
+  site: string;
+  id: string;
+  moderator: string;
+  public_key: string;
+  counter: number;
+  transports: string;
+  device: string;
+  /** 1 where it is kept in an account and so on several devices. */
+  synced: number;
+  created_at: number;
+  used_at: number | null;
+}
+
+/** What a passkey is asked to sign, once. */
+export interface ChallengeTable {
+  site: string;
+  challenge: string;
+  /** Who makes a passkey with it; `null` where somebody signs in. */
+  moderator: string | null;
+  expires_at: number;
 }
 
 /** An id of a signature that was used, until it would be too old anyway. */
@@ -275,6 +313,9 @@ export interface Database {
   audit: AuditTable;
   invites: InviteTable;
   sessions: SessionTable;
+  moderators: ModeratorTable;
+  passkeys: PasskeyTable;
+  challenges: ChallengeTable;
   proofs: ProofTable;
   standings: StandingTable;
   statements: StatementTable;

@@ -1,8 +1,24 @@
-import type { ProofStore, SessionStore } from './ports.js';
+import type { Role, SignInWay } from '@placet/protocol';
+import type { Selectable } from 'kysely';
+import type { SessionStore, StoredSession } from './people-ports.js';
+import type { ProofStore } from './ports.js';
 import type { Db } from './rows.js';
+import type { SessionTable } from './schema.js';
 
 /** Moderators' links and sessions, by hashes of their tokens. */
 export function sessionStore(db: Db): SessionStore {
+  const open = (site: string, now: number) =>
+    db
+      .selectFrom('sessions')
+      .innerJoin('moderators', (join) =>
+        join
+          .onRef('moderators.site', '=', 'sessions.site')
+          .onRef('moderators.name', '=', 'sessions.moderator'),
+      )
+      .selectAll('sessions')
+      .select('moderators.role')
+      .where('sessions.site', '=', site)
+      .where('expires_at', '>', now);
   return {
     async saveInvite({ site, hash, moderator, expiresAt }) {
       await db
@@ -24,31 +40,70 @@ export function sessionStore(db: Db): SessionStore {
         .executeTakeFirst();
     },
 
-    async saveSession({ site, hash, moderator, expiresAt }) {
+    async saveSession({ site, hash, moderator, expiresAt, createdAt, seenAt, device, way }) {
       await db
         .insertInto('sessions')
-        .values({ site, token_hash: hash, moderator, expires_at: expiresAt })
+        .values({
+          site,
+          token_hash: hash,
+          moderator,
+          expires_at: expiresAt,
+          created_at: createdAt,
+          seen_at: seenAt,
+          device,
+          way,
+        })
         .execute();
     },
 
     async session(site, hash, now) {
-      const row = await db
-        .selectFrom('sessions')
-        .selectAll()
-        .where('site', '=', site)
-        .where('token_hash', '=', hash)
-        .where('expires_at', '>', now)
-        .executeTakeFirst();
-      return row && { site, hash, moderator: row.moderator, expiresAt: row.expires_at };
+      const row = await open(site, now).where('token_hash', '=', hash).executeTakeFirst();
+      return row && fromRow(row);
     },
 
-    async endSession(site, hash) {
+    async sessions(site, moderator, now) {
+      const query = open(site, now).orderBy('seen_at', 'desc').orderBy('token_hash');
+      const rows = await (
+        moderator === undefined ? query : query.where('moderator', '=', moderator)
+      ).execute();
+      return rows.map(fromRow);
+    },
+
+    async saw(site, hash, now) {
       await db
-        .deleteFrom('sessions')
+        .updateTable('sessions')
+        .set({ seen_at: now })
         .where('site', '=', site)
         .where('token_hash', '=', hash)
         .execute();
     },
+
+    async endSession(site, hash, moderator) {
+      const ending = db
+        .deleteFrom('sessions')
+        .where('site', '=', site)
+        .where('token_hash', '=', hash);
+      const row = await (
+        moderator === undefined ? ending : ending.where('moderator', '=', moderator)
+      )
+        .returning('moderator')
+        .executeTakeFirst();
+      return row?.moderator;
+    },
+  };
+}
+
+function fromRow(row: Selectable<SessionTable> & { readonly role: string }): StoredSession {
+  return {
+    site: row.site,
+    hash: row.token_hash,
+    moderator: row.moderator,
+    role: row.role as Role,
+    expiresAt: row.expires_at,
+    createdAt: row.created_at,
+    seenAt: row.seen_at,
+    device: row.device,
+    way: row.way as SignInWay,
   };
 }
 

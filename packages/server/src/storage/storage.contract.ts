@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
 import { authorContract } from './author.contract.js';
 import { readerContract } from './reader.contract.js';
+import { peopleContract } from './people.contract.js';
 import { threadContract } from './thread.contract.js';
 import { consentContract } from './consent.contract.js';
 import { erasureContract } from './erasure.contract.js';
@@ -313,15 +314,6 @@ export function storageContract(database: string, open: () => Promise<Storage>):
         expect(taken.filter(Boolean)).toEqual([{ moderator: 'Ada' }]);
       });
 
-      it('a session until it ends', async () => {
-        const session = { site, hash: newId(), moderator: 'Ada', expiresAt: now + 10 };
-        await storage.sessions.saveSession(session);
-        expect(await storage.sessions.session(site, session.hash, now)).toEqual(session);
-        expect(await storage.sessions.session(site, session.hash, now + 10)).toBeUndefined();
-        await storage.sessions.endSession(site, session.hash);
-        expect(await storage.sessions.session(site, session.hash, now)).toBeUndefined();
-      });
-
       it('what was done, in order', async () => {
         const entry = {
           site,
@@ -353,6 +345,7 @@ export function storageContract(database: string, open: () => Promise<Storage>):
 
     authorContract(() => storage);
     threadContract(() => storage);
+    peopleContract(() => storage);
     readerContract(() => storage);
     consentContract(() => storage);
     erasureContract(() => storage);

@@ -2,18 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ModerationRules } from '@placet/moderation/core';
-import { newId, type Submission } from '@placet/protocol';
+import { newId, type Role, type Submission } from '@placet/protocol';
 import type { Hono } from 'hono';
 import { Registry } from 'prom-client';
 import { createApp, type AppDeps } from '../app.js';
 import type { AppEnv } from '../app-deps.js';
+import { invitePerson } from '../domain/people.js';
 import { siteRules } from '../domain/site-rules.js';
 import { openKeyFile } from '../keys/key-file.js';
 import { localHub } from '../live/hub.js';
 import { streamSlots } from '../live/stream-slots.js';
 import { createLog } from '../log.js';
 import { networkGuard } from '../middleware/network-guard.js';
-import { createInvite } from '../routes/invites.js';
 import { defaultSite } from '../settings/defaults.js';
 import { openStorage } from '../storage/open-storage.js';
 import { workDesk } from '../work/work-desk.js';
@@ -33,7 +33,7 @@ export interface TestApp {
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   post(path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
   /** Signs a moderator in; returns the headers of their requests. */
-  signIn(name?: string): Promise<Record<string, string>>;
+  signIn(name?: string, role?: Role): Promise<Record<string, string>>;
   close(): Promise<void>;
 }
 
@@ -83,8 +83,9 @@ export async function openTestApp(
     log: () => logged,
     get: async (path, headers = {}) => app.request(`${origin}${site}${path}`, { headers }),
     post,
-    async signIn(name = 'Ada') {
-      const invite = await createInvite(storage, 'default', name, clock.now);
+    async signIn(name = 'Ada', role) {
+      const act = { site: 'default', moderator: 'server', now: clock.now };
+      const { invite } = await invitePerson(storage, act, { name, role });
       const answer = await post('/moderation/session', { invite }, { Origin: origin });
       const cookie = answer.headers.get('Set-Cookie')?.split(';')[0] ?? '';
       return { Cookie: cookie, Origin: origin };

@@ -9,6 +9,7 @@ import * as rulesAndLearning from './0006-rules-and-learning.js';
 import * as consents from './0007-consents.js';
 import * as repliesByMail from './0008-replies-by-mail.js';
 import * as duties from './0009-duties.js';
+import * as people from './0010-people.js';
 
 /** Every migration by name; names sort in the order they run, and a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -21,6 +22,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-consents': consents,
   '0008-replies-by-mail': repliesByMail,
   '0009-duties': duties,
+  '0010-people': people,
 };
 
 /**

@@ -1,0 +1,95 @@
+import * as v from 'valibot';
+
+/** Who may do what: an owner everything, a moderator all about comments, and `read-only` looks at them. */
+export type Role = 'owner' | 'moderator' | 'read-only';
+
+/** The roles, from the one that may most. */
+export const roles: readonly [Role, ...Role[]] = ['owner', 'moderator', 'read-only'];
+
+/** Whether somebody of one role may do what is asked of another. */
+export function isAtLeast(role: Role, asked: Role): boolean {
+  return roles.indexOf(role) <= roles.indexOf(asked);
+}
+
+/** How a session began. */
+export type SignInWay = 'link' | 'passkey';
+
+/** One of the site's people. */
+export interface Person {
+  /** As the audit log calls them. */
+  readonly name: string;
+  readonly role: Role;
+  /** Milliseconds since 1970; 0 for whom an older version knew. */
+  readonly createdAt: number;
+  /** How many passkeys they sign in with. */
+  readonly passkeys: number;
+  /** How many sessions they have open. */
+  readonly sessions: number;
+  /** When they last did or read something, milliseconds since 1970; `null` where they never signed in. */
+  readonly seenAt: number | null;
+}
+
+/** What `GET …/moderation/people` answers. */
+export interface People {
+  readonly people: readonly Person[];
+}
+
+/** The body of `POST …/moderation/people`: somebody who is to be let in, or let in again. */
+export interface InvitePerson {
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** A one-time link's token, shown once: only its hash is kept. */
+export interface Invitation {
+  readonly invite: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Milliseconds since 1970. */
+  readonly expiresAt: number;
+}
+
+/** A session: one browser that somebody is signed in with. */
+export interface SessionItem {
+  readonly id: string;
+  readonly moderator: string;
+  readonly way: SignInWay;
+  /** Such as `Firefox, Linux`; empty where the browser does not say. */
+  readonly device: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** To the hour, milliseconds since 1970. */
+  readonly seenAt: number;
+  readonly expiresAt: number;
+  /** It is the one that asks. */
+  readonly current: boolean;
+}
+
+/** What `GET …/moderation/sessions` answers: an owner gets everybody's. */
+export interface Sessions {
+  readonly sessions: readonly SessionItem[];
+}
+
+/** A name for the audit log: one line of up to 60 characters. */
+export const personNameSchema: v.GenericSchema<unknown, string> = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1),
+  v.maxLength(60),
+  // oxlint-disable-next-line no-control-regex
+  v.regex(/^[^\u0000-\u001f\u007f]+$/),
+);
+
+/** Validates a role. */
+export const roleSchema: v.GenericSchema<unknown, Role> = v.picklist(roles);
+
+/** Validates who is to be let in. */
+export const invitePersonSchema: v.GenericSchema<unknown, InvitePerson> = v.strictObject({
+  name: personNameSchema,
+  role: roleSchema,
+});
+
+/** The body of `PATCH …/moderation/people/{name}`. */
+export const roleChangeSchema: v.GenericSchema<unknown, { readonly role: Role }> = v.strictObject({
+  role: roleSchema,
+});

@@ -1,0 +1,82 @@
+import type { InvitePerson, Invitation, People, Role } from '@placet/protocol';
+import { hashToken, newToken } from './tokens.js';
+import type { Storage } from '../storage/ports.js';
+import { auditLine } from './audit-line.js';
+import type { Act } from './moderate.js';
+import { ProblemError } from './problem-error.js';
+
+const inviteMs = 24 * 3_600_000;
+
+/**
+ * Makes the token of a link that signs somebody in, once, within a day. Only its hash is kept.
+ *
+ * @param person Who is let in. Whom the site knows keeps their role; without one, the first person is the owner and
+ *   whoever comes later a moderator.
+ */
+export function invitePerson(
+  storage: Storage,
+  act: Act,
+  { name, role }: { readonly name: string; readonly role?: Role | undefined },
+): Promise<Invitation> {
+  const { site, now } = act;
+  const invite = newToken();
+  const expiresAt = now + inviteMs;
+  return storage.transaction(async (tx) => {
+    const isFirst = (await tx.people.holdOwners(site)).length === 0;
+    const has = await tx.people.add(site, name, role ?? (isFirst ? 'owner' : 'moderator'), now);
+    await tx.sessions.saveInvite({ site, hash: hashToken(invite), moderator: name, expiresAt });
+    await tx.audit.add([auditLine(act, 'invite', { note: `${name} (${has})` })]);
+    return { invite, name, role: has, expiresAt };
+  });
+}
+
+/** Everybody who may moderate. */
+export async function readPeople(storage: Storage, site: string, now: number): Promise<People> {
+  return { people: await storage.people.list(site, now) };
+}
+
+/** Gives somebody another role. @throws ProblemError `not_found`, or `last_owner` */
+export function changeRole(
+  storage: Storage,
+  act: Act,
+  { name, role }: InvitePerson,
+): Promise<People> {
+  const { site, now } = act;
+  return storage.transaction(async (tx) => {
+    const before = await keepAnOwner(tx, site, name, role);
+    if (before !== role) {
+      await tx.people.setRole(site, name, role);
+      await tx.audit.add([auditLine(act, 'role', { note: `${name}: ${before} → ${role}` })]);
+    }
+    return readPeople(tx, site, now);
+  });
+}
+
+/**
+ * Removes somebody: their links, sessions and passkeys end at once; what they did stays in the log.
+ *
+ * @throws ProblemError `not_found`, or `last_owner`
+ */
+export function removePerson(storage: Storage, act: Act, name: string): Promise<People> {
+  const { site, now } = act;
+  return storage.transaction(async (tx) => {
+    await keepAnOwner(tx, site, name, undefined);
+    await tx.people.remove(site, name);
+    await tx.audit.add([auditLine(act, 'remove-moderator', { note: name })]);
+    return readPeople(tx, site, now);
+  });
+}
+
+async function keepAnOwner(
+  tx: Storage,
+  site: string,
+  name: string,
+  role: Role | undefined,
+): Promise<Role> {
+  const owners = await tx.people.holdOwners(site);
+  const person = await tx.people.find(site, name);
+  if (!person) throw new ProblemError('not_found');
+  const isLast = owners.length === 1 && owners[0] === name;
+  if (isLast && role !== 'owner') throw new ProblemError('last_owner');
+  return person.role;
+}
