@@ -2,6 +2,7 @@ export * from './core/index.js';
 export { httpModerationClient, type HttpModerationOptions } from './clients/http.js';
 export { httpRulesClient, type RulesClient } from './clients/rules-http.js';
 export { httpDutiesClient, type DutiesClient, type Reported } from './clients/duties-http.js';
+export { httpPeopleClient, type PeopleClient } from './clients/people-http.js';
 export { ModerationElement } from './elements/moderation/moderation.js';
 export {
   createLog,

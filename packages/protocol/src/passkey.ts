@@ -67,7 +67,7 @@ export const passkeyUsedSchema: v.GenericSchema<unknown, PasskeyUsed> = v.object
   response: v.object({
     clientDataJSON: base64url(4_000),
     authenticatorData: base64url(4_000),
-    signature: base64url(2_000),
+    signature: base64url(8_000),
     userHandle: v.optional(base64url(200)),
   }),
 });

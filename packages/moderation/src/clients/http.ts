@@ -2,6 +2,7 @@ import { PlacetError } from '@placet/base';
 import type { AuditPage, DecisionResult, ModeratorSession, QueuePage } from '@placet/protocol';
 import type { ModerationClient } from '../queue-core/index.js';
 import { watchEvents } from './events.js';
+import { canUsePasskeys, usePasskey } from './passkey-browser.js';
 import { type HttpModerationOptions, moderationRoot } from './http-call.js';
 
 export type { HttpModerationOptions } from './http-call.js';
@@ -28,6 +29,11 @@ export function httpModerationClient(options: HttpModerationOptions = {}): Moder
       }
     },
     signIn: (invite) => call<ModeratorSession>('POST', 'session', { invite }),
+    canUsePasskeys: canUsePasskeys(root),
+    async signInByPasskey() {
+      const passkey = await usePasskey(await call<object>('POST', 'session/options'));
+      return call<ModeratorSession>('POST', 'session', { passkey });
+    },
     signOut: () => call<undefined>('DELETE', 'session'),
     list({ view, filter = {}, after, limit }) {
       const query = new URLSearchParams({ view, limit: String(limit) });

@@ -30,6 +30,10 @@ export interface QueueClient {
   session(): Promise<ModeratorSession | undefined>;
   /** Spends a one-time link. Rejects with `invite_invalid` when it was used before or is too old. */
   signIn(invite: string): Promise<ModeratorSession>;
+  /** Whether {@link signInByPasskey} can work here. @default false */
+  readonly canUsePasskeys?: boolean | undefined;
+  /** Signs in with a passkey. Rejects with `passkey_cancelled` where the browser used none. */
+  signInByPasskey?(): Promise<ModeratorSession>;
   /** Ends the session, on the server too. */
   signOut(): Promise<void>;
   list(request: ListRequest): Promise<QueuePage>;

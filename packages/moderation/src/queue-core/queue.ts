@@ -1,5 +1,5 @@
 import type { Readable } from '@placet/base/core';
-import type { Verdict, View } from '@placet/protocol';
+import type { ModeratorSession, Verdict, View } from '@placet/protocol';
 import { createDeciding, type DecisionWords } from './deciding.js';
 import { createDesk } from './desk.js';
 import { errorCode } from './error-code.js';
@@ -13,6 +13,8 @@ import { focusAfter, neighbour, without } from './rows.js';
 export interface Queue extends Readable<QueueState> {
   /** Finds out who is signed in, spends the invite if there is one, and loads the first view. */
   start(invite?: string): Promise<void>;
+  /** Comes in with a passkey, where the back end knows some. */
+  signInByPasskey(): Promise<void>;
   signOut(): Promise<void>;
   /** Goes to a view, at its beginning. */
   show(view: View): Promise<void>;
@@ -73,8 +75,13 @@ export function createQueue({
   }
 
   async function start(invite?: string): Promise<void> {
+    await enter(() => (invite === undefined ? client.session() : client.signIn(invite)));
+  }
+
+  /** Comes in, where somebody lets us, and loads the first view. */
+  async function enter(signIn: () => Promise<ModeratorSession | undefined>): Promise<void> {
     try {
-      const session = invite === undefined ? await client.session() : await client.signIn(invite);
+      const session = await signIn();
       if (!session) return desk.set({ ...initialState, session: { status: 'out' } });
       desk.set({ session: { status: 'in', ...session } });
     } catch (error) {
@@ -92,6 +99,7 @@ export function createQueue({
     get: () => desk.get(),
     subscribe: (listener) => desk.subscribe(listener),
     start,
+    signInByPasskey: () => enter(() => client.signInByPasskey?.() ?? Promise.resolve(undefined)),
     async signOut() {
       try {
         await client.signOut();

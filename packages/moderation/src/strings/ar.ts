@@ -33,6 +33,7 @@ export const ar: ModerationStrings = {
     heading: 'الدخول للإشراف',
     before: 'الدخول برابط يُستعمل مرة واحدة. يحصل عليه القائم على الخادم بالأمر',
     after: 'افتحه على هذا الجهاز: لا يعمل إلا مرة واحدة.',
+    byPasskey: 'الدخول بمفتاح مرور',
     tryAgain: 'إعادة المحاولة',
   },
   signedInAs: (moderator) => `المشرف: ${moderator}`,
@@ -78,8 +79,8 @@ export const ar: ModerationStrings = {
 
   filters: filtersAr,
   log: logAr,
-  openRules: 'القواعد',
-  openDuties: 'البلاغات والطلبات',
+  rooms: { rules: 'القواعد', duties: 'البلاغات والطلبات', people: 'الأشخاص والأجهزة' },
+  readOnly: 'قراءة فقط',
 
   movedBy: (name, when) => `نقله ${name} ${when}`,
   conflictMoved: (view, by, when) => `تغيّر من قبل: نقله ${by ?? 'غيرك'} إلى «${view}» ${when}.`,
@@ -123,6 +124,9 @@ export const ar: ModerationStrings = {
     origin_forbidden: 'ليست هذه الصفحة في الخادم من الصفحات التي يُشرَف منها.',
     sign_in_required: 'انتهت جلستك. اطلب رابطًا جديدًا.',
     invite_invalid: 'استُعمل هذا الرابط أو مضى وقته. اطلب غيره.',
+    passkey_cancelled: 'لم يُستعمل مفتاح مرور. أعد المحاولة أو اطلب رابطًا.',
+    passkey_invalid: 'لم يعد مفتاح المرور هذا يُدخل هنا. اطلب رابطًا.',
+    role_required: 'لا يسمح دورك بهذا: راجع أحد المالكين.',
     undo_impossible: 'تراجع عنه غيرك أو غيّره من قبل.',
     no_email: 'ليس مع هذا التعليق عنوان.',
     key_not_here: 'ليس مفتاح العناوين على هذا الخادم: هو عند صاحب الموقع.',

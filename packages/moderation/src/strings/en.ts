@@ -22,6 +22,7 @@ export const en: ModerationStrings = {
     heading: 'Sign in to moderate',
     before: 'You come in by a one-time link. Whoever runs the server gets one with',
     after: 'Open it on this device: it works once.',
+    byPasskey: 'Sign in with a passkey',
     tryAgain: 'Try again',
   },
   signedInAs: (moderator) => `Signed in as ${moderator}`,
@@ -68,8 +69,8 @@ export const en: ModerationStrings = {
 
   filters: filtersEn,
   log: logEn,
-  openRules: 'Rules',
-  openDuties: 'Reports and requests',
+  rooms: { rules: 'Rules', duties: 'Reports and requests', people: 'People and devices' },
+  readOnly: 'read-only',
 
   movedBy: (name, when) => `moved here by ${name}, ${when}`,
   conflictMoved: (view, by, when) =>
@@ -124,6 +125,9 @@ export const en: ModerationStrings = {
     origin_forbidden: 'The server does not list this page among those that may moderate.',
     sign_in_required: 'Your session has ended. Ask for a new link.',
     invite_invalid: 'This link has been used, or is too old. Ask for a new one.',
+    passkey_cancelled: 'No passkey was used. Try again, or ask for a link.',
+    passkey_invalid: 'This passkey does not sign in here any more. Ask for a link.',
+    role_required: 'Your role does not allow this: ask an owner.',
     undo_impossible: 'Somebody has undone or changed it already.',
     no_email: 'This comment carries no address.',
     key_not_here: 'The key to the addresses is not on this server: their owner holds it.',

@@ -23,6 +23,7 @@ export const fr: ModerationStrings = {
     before:
       'On entre par un lien à usage unique. La personne qui gère le serveur en obtient un avec',
     after: 'Ouvrez-le sur cet appareil : il ne sert qu’une fois.',
+    byPasskey: 'Se connecter avec une clé d’accès',
     tryAgain: 'Réessayer',
   },
   signedInAs: (moderator) => `Connexion : ${moderator}`,
@@ -73,8 +74,8 @@ export const fr: ModerationStrings = {
 
   filters: filtersFr,
   log: logFr,
-  openRules: 'Règles',
-  openDuties: 'Signalements et demandes',
+  rooms: { rules: 'Règles', duties: 'Signalements et demandes', people: 'Personnes et appareils' },
+  readOnly: 'lecture seule',
 
   movedBy: (name, when) => `mis ici par ${name}, ${when}`,
   conflictMoved: (view, by, when) =>
@@ -139,6 +140,9 @@ export const fr: ModerationStrings = {
     origin_forbidden: 'Le serveur ne compte pas cette page parmi celles d’où l’on peut modérer.',
     sign_in_required: 'Votre session a pris fin. Demandez un nouveau lien.',
     invite_invalid: 'Ce lien a déjà servi, ou il est trop ancien. Demandez-en un autre.',
+    passkey_cancelled: 'Aucune clé d’accès n’a servi. Réessayez, ou demandez un lien.',
+    passkey_invalid: 'Cette clé d’accès ne connecte plus ici. Demandez un lien.',
+    role_required: 'Votre rôle ne le permet pas : adressez-vous à un propriétaire.',
     undo_impossible: 'Quelqu’un l’a déjà annulée ou modifiée.',
     no_email: 'Ce commentaire ne porte pas d’adresse.',
     key_not_here: 'La clé des adresses n’est pas sur ce serveur : leur propriétaire la détient.',

@@ -18,6 +18,7 @@ export interface ModerationStrings {
     /** How to get in. The command stands between these two. */
     readonly before: string;
     readonly after: string;
+    readonly byPasskey: string;
     readonly tryAgain: string;
   };
   readonly signedInAs: (moderator: string) => string;
@@ -57,10 +58,10 @@ export interface ModerationStrings {
 
   readonly filters: FilterStrings;
   readonly log: LogStrings;
-  /** Opens the rules. */
-  readonly openRules: string;
-  /** Opens reports, complaints and requests. */
-  readonly openDuties: string;
+  /** The buttons that open the other rooms. */
+  readonly rooms: Readonly<Record<'rules' | 'duties' | 'people', string>>;
+  /** Whoever is signed in changes nothing. */
+  readonly readOnly: string;
 
   /** Who brought the comment to this view, and when. */
   readonly movedBy: (name: string, when: string) => string;
@@ -123,6 +124,9 @@ export type KnownFailure =
   | 'origin_forbidden'
   | 'sign_in_required'
   | 'invite_invalid'
+  | 'passkey_cancelled'
+  | 'passkey_invalid'
+  | 'role_required'
   | 'undo_impossible'
   | 'no_email'
   | 'key_not_here';

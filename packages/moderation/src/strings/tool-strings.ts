@@ -70,4 +70,9 @@ export type LoggedAct =
   | 'reveal'
   | 'sign-in'
   | 'sign-out'
-  | 'invite';
+  | 'invite'
+  | 'role'
+  | 'remove-moderator'
+  | 'end-session'
+  | 'add-passkey'
+  | 'remove-passkey';

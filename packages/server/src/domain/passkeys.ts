@@ -26,6 +26,9 @@ const challengeMs = 5 * 60_000;
 // A passkey alone signs in: whoever holds the device must unlock it, too.
 const mustUnlock = 'required';
 
+// EdDSA, ES256, RS256 (COSE): what every device has. Those after the quantum computer are still an experiment in Node.
+const algorithms = [-8, -7, -257] as const;
+
 /** What a browser makes a passkey with. */
 export async function passkeyOptions(
   storage: Storage,
@@ -41,6 +44,7 @@ export async function passkeyOptions(
     // Of the name, so that a second passkey in the same keeper takes the place of the first.
     userID: new Uint8Array(createHash('sha256').update(`placet ${site} ${moderator}`).digest()),
     attestationType: 'none',
+    supportedAlgorithmIDs: [...algorithms],
     authenticatorSelection: { residentKey: 'required', userVerification: mustUnlock },
     excludeCredentials: known.map(({ id, transports }) => ({
       id,
@@ -68,6 +72,7 @@ export async function addPasskey(
       storage.passkeys.takeChallenge(site, challenge, moderator, now),
     expectedOrigin: [...party.origins],
     expectedRPID: party.id,
+    supportedAlgorithmIDs: [...algorithms],
   }).catch(refuse);
   if (!verified) throw new ProblemError('passkey_invalid');
   const { credential, credentialBackedUp } = registrationInfo;

@@ -122,8 +122,7 @@ export class ReportsElement extends DutyElement {
   #explain(id: string | undefined): void {
     this.#explaining = id;
     this.requestUpdate();
-    const field = id === undefined ? 'h3' : '[name=clause]';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(field)?.focus());
+    this.focusOn(id === undefined ? 'h3' : '[name=clause]');
   }
 
   /** Keeps a comment or, with a statement, removes it. */

@@ -86,7 +86,7 @@ export class SubjectElement extends DutyElement {
     this.requestUpdate();
     // The step that changes nothing is the nearer one.
     const place = isErasing ? '.keep' : '[name=who]';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(place)?.focus());
+    this.focusOn(place);
   }
 
   #find(who: string): Promise<void> {

@@ -2,6 +2,7 @@ import type { Queue } from '../../queue-core/index.js';
 import type { KeyAction } from '../../strings/strings.js';
 import type { SavedFilter } from './saved-filters.js';
 import { saveFilters } from './saved-filters.js';
+import { sideRooms } from './rooms.js';
 import type { Acts, Room } from './scene.js';
 
 /** What the element keeps besides the queue: what is unfolded, asked or open. */
@@ -45,6 +46,7 @@ export function createActs(host: ActsHost): Acts {
     show: (view) => void host.queue()?.show(view),
     nextPage: () => void thenFocus(host.queue()?.nextPage()),
     retry: () => void host.queue()?.retry(),
+    signInByPasskey: () => void thenFocus(host.queue()?.signInByPasskey()),
     signOut: () => void host.queue()?.signOut(),
     openKeys: () => host.root().querySelector('dialog')?.showModal(),
     look: (id) => {
@@ -72,9 +74,10 @@ export function createActs(host: ActsHost): Acts {
     open: (room) => {
       host.set({ room });
       if (room === 'log') void import('../log/define.js');
-      if (room === 'rules') void import('../rules-editor/define.js');
-      if (room === 'duties') void import('../duties/define.js');
-      focusOn(room === undefined || room === 'log' ? '.session button' : `.${room} button`);
+      else if (room !== undefined) void sideRooms[room].load();
+      focusOn(
+        room === undefined || room === 'log' ? '.session button' : `[data-room=${room}] button`,
+      );
     },
     decide: (verdict, id) => {
       host.focusNext();
@@ -124,7 +127,8 @@ export function press(
   if (action === 'help') return acts.openKeys();
   const { session, focused, view } = queue.get();
   if (session.status !== 'in') return;
-  if (action === 'undo') return acts.undo();
+  const mayAct = session.role !== 'read-only';
+  if (action === 'undo') return mayAct ? acts.undo() : undefined;
   if (action === 'search') return root.querySelector<HTMLElement>('#search')?.focus();
   if (focused === undefined) return;
   switch (action) {
@@ -140,11 +144,12 @@ export function press(
     case 'selectAll':
       return selectMore(queue);
     case 'unapprove':
+      if (!mayAct) return;
       return acts.decide(view === 'pending' ? 'refuse' : 'hold');
     case 'publish':
     case 'spam':
     case 'trash':
-      return acts.decide(action);
+      if (mayAct) acts.decide(action);
   }
 }
 

@@ -4,12 +4,10 @@ import { isEmpty, views } from '../../queue-core/index.js';
 import { dock } from './dock.js';
 import { filters } from './filters.js';
 import type { KeyAction, ModerationStrings } from '../../strings/strings.js';
+import { sideRoomNames } from './rooms.js';
 import { queueRow } from './queue-row.js';
 import { type Scene, why } from './scene.js';
 import { keyOf } from './shortcut-keys.js';
-
-/** What another back end than a Placet server keeps elsewhere. */
-const rooms = ['rules', 'duties'] as const;
 
 /** The desk of somebody who is signed in. */
 export function desk(scene: Scene): TemplateResult {
@@ -20,7 +18,11 @@ export function desk(scene: Scene): TemplateResult {
       <p class="session">
         ${
           state.session.status === 'in'
-            ? html`<span>${strings.signedInAs(state.session.moderator)}</span>`
+            ? html`<span
+                >${strings.signedInAs(state.session.moderator)}${
+                  scene.mayAct ? nothing : html` (${strings.readOnly})`
+                }</span
+              >`
             : nothing
         }
         <button
@@ -34,7 +36,7 @@ export function desk(scene: Scene): TemplateResult {
         </button>
         ${
           scene.hasServer
-            ? rooms.map(
+            ? sideRoomNames.map(
                 (room) =>
                   html`<button
                     type="button"
@@ -43,7 +45,7 @@ export function desk(scene: Scene): TemplateResult {
                       acts.open(room);
                     }}
                   >
-                    ${room === 'rules' ? strings.openRules : strings.openDuties}
+                    ${strings.rooms[room]}
                   </button>`,
               )
             : nothing

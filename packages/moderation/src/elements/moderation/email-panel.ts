@@ -5,9 +5,9 @@ import { type Scene, why } from './scene.js';
 /** Asks for a reason, then shows the address behind a comment for as long as the comment is looked at. */
 export function emailPanel(
   { id, hasEmail }: ModerationItem,
-  { state, strings, asking, acts }: Scene,
+  { state, strings, asking, mayAct, acts }: Scene,
 ): TemplateResult | typeof nothing {
-  if (!hasEmail) return nothing;
+  if (!hasEmail || !mayAct) return nothing;
   const { email: words } = strings;
   const email = state.email?.id === id ? state.email : undefined;
   if (email?.status === 'asking') return html`<p class="email" role="status">${words.asking}</p>`;

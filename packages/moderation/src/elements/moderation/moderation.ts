@@ -1,4 +1,5 @@
 import { complain, LocaleController, StoreController } from '@placet/base';
+import type { Role } from '@placet/protocol';
 import {
   type CSSResultGroup,
   html,
@@ -18,6 +19,7 @@ import { formatsOf } from './formats.js';
 import { keysDialog } from './keys-dialog.js';
 import { styles } from './moderation.styles.js';
 import { savedFilters, type SavedFilter } from './saved-filters.js';
+import { type SideRoom, sideRoomNames, sideRooms } from './rooms.js';
 import type { Acts, Room, Scene } from './scene.js';
 import { ShortcutsController } from './shortcuts-controller.js';
 import { signedOut } from './signed-out.js';
@@ -85,8 +87,7 @@ export class ModerationElement extends LitElement {
   #saved: readonly SavedFilter[] = savedFilters();
   /** What is shown instead of the comments. */
   #room: Room | undefined;
-  /** The rules were opened: they stay, hidden, so that what was changed in them and not saved is not lost. */
-  #rulesWereOpened = false;
+  readonly #opened = new Set<Room>();
   #focusNext = false;
 
   constructor() {
@@ -130,6 +131,7 @@ export class ModerationElement extends LitElement {
     const { strings, locale, dir } = this.#locale;
     const state = this.#queue?.get();
     if (!strings || !state) return nothing;
+    const { session } = state;
     const scene: Scene = {
       state,
       strings,
@@ -142,9 +144,10 @@ export class ModerationElement extends LitElement {
       saved: this.#saved,
       // Another back end keeps its rules elsewhere.
       hasServer: this.client === undefined,
+      mayAct: session.status === 'in' && session.role !== 'read-only',
+      canUsePasskeys: this.#client?.canUsePasskeys ?? false,
       acts: this.#acts,
     };
-    const { session } = state;
     return html`<section class="desk" part="desk" lang=${locale} dir=${dir} aria-labelledby="title">
       ${
         session.status === 'in'
@@ -164,30 +167,7 @@ export class ModerationElement extends LitElement {
             : html`<h2 id="title">${strings.heading}</h2>
                 <p class="loading">${strings.loading}</p>`
       }
-      ${
-        this.#rulesWereOpened && session.status === 'in'
-          ? this.#renderRoom(
-              'rules',
-              strings,
-              html`<placet-moderation-rules
-                .src=${this.src}
-                .site=${this.site}
-              ></placet-moderation-rules>`,
-            )
-          : nothing
-      }
-      ${
-        this.#room === 'duties' && session.status === 'in'
-          ? this.#renderRoom(
-              'duties',
-              strings,
-              html`<placet-moderation-duties
-                .src=${this.src}
-                .site=${this.site}
-              ></placet-moderation-duties>`,
-            )
-          : nothing
-      }
+      ${session.status === 'in' ? sideRoomNames.map((room) => this.#renderRoom(room, session.role, strings)) : nothing}
       ${keysDialog(strings, this.#keys.on, (on) => {
         this.#keys.on = on;
       })}
@@ -195,13 +175,16 @@ export class ModerationElement extends LitElement {
   }
 
   #renderRoom(
-    room: 'rules' | 'duties',
+    room: SideRoom,
+    role: Role,
     { heading, log }: ModerationStrings,
-    content: TemplateResult,
-  ): TemplateResult {
-    return html`<div class=${room} ?hidden=${this.#room !== room}>
+  ): TemplateResult | typeof nothing {
+    const isOpen = this.#room === room;
+    const { content, stays } = sideRooms[room];
+    if (!isOpen && !(stays && this.#opened.has(room))) return nothing;
+    return html`<div data-room=${room} ?hidden=${!isOpen}>
       <header class="top">
-        <h2 id=${this.#room === room ? 'title' : nothing}>${heading}</h2>
+        <h2 id=${isOpen ? 'title' : nothing}>${heading}</h2>
         <p class="session">
           <button
             type="button"
@@ -214,7 +197,7 @@ export class ModerationElement extends LitElement {
           </button>
         </p>
       </header>
-      ${content}
+      ${content({ src: this.src, site: this.site, role })}
     </div>`;
   }
 
@@ -243,7 +226,7 @@ export class ModerationElement extends LitElement {
       if (patch.expanded) this.#expanded = patch.expanded;
       if (patch.saved) this.#saved = patch.saved;
       if ('room' in patch) this.#room = patch.room;
-      this.#rulesWereOpened ||= patch.room === 'rules';
+      if (patch.room) this.#opened.add(patch.room);
       this.requestUpdate();
     },
     asking: () => this.#asking,

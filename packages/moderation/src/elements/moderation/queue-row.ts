@@ -135,9 +135,9 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
 /** A refusal that tells the author why (DSA art. 17), where one can be refused. */
 function refusal(
   { id, state }: ModerationItem,
-  { strings, explaining, acts }: Scene,
+  { strings, explaining, mayAct, acts }: Scene,
 ): TemplateResult | typeof nothing {
-  if (!verdictsFor(state).includes('refuse')) return nothing;
+  if (!mayAct || !verdictsFor(state).includes('refuse')) return nothing;
   if (explaining !== id) return quietButton(strings.explain, () => acts.explain(id), `who-${id}`);
   return html`<placet-moderation-statement
     @placet-moderation-statement=${({ words }: StatementEvent) => acts.refuse(id, words)}

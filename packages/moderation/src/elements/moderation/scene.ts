@@ -2,6 +2,7 @@ import type { StatementWords, Verdict, View } from '@placet/protocol';
 import type { Narrowing, QueueState } from '../../queue-core/index.js';
 import type { ModerationStrings } from '../../strings/strings.js';
 import type { Formats } from './formats.js';
+import type { SideRoom } from './rooms.js';
 import type { SavedFilter } from './saved-filters.js';
 
 /** What the templates render from: the state, the words, and whom to tell. */
@@ -20,19 +21,24 @@ export interface Scene {
   readonly explaining: string | undefined;
   /** The filters kept on this device. */
   readonly saved: readonly SavedFilter[];
-  /** Rules and duties can be opened from here. */
+  /** The other rooms can be opened from here. */
   readonly hasServer: boolean;
+  /** Whoever is signed in may change something. */
+  readonly mayAct: boolean;
+  /** This page can ask for a passkey. */
+  readonly canUsePasskeys: boolean;
   readonly acts: Acts;
 }
 
 /** What is shown in the place of the comments. */
-export type Room = 'log' | 'rules' | 'duties';
+export type Room = 'log' | SideRoom;
 
 /** What a moderator can ask for by pointing. */
 export interface Acts {
   show(view: View): void;
   nextPage(): void;
   retry(): void;
+  signInByPasskey(): void;
   signOut(): void;
   openKeys(): void;
   look(id: string): void;
@@ -45,7 +51,7 @@ export interface Acts {
   leaveSearch(): void;
   saveFilter(name: string, narrowing: Narrowing): void;
   forgetFilter(name: string): void;
-  /** Opens the audit log, the rules or the duties, or goes back to the comments. */
+  /** Opens the audit log or another room, or goes back to the comments. */
   open(room: Room | undefined): void;
   /** Without an id: about the selection. */
   decide(verdict: Verdict, id?: string): void;

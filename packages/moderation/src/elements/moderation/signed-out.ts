@@ -10,7 +10,10 @@ const passing: ReadonlySet<string> = new Set([
 ]);
 
 /** What somebody sees who is not signed in: how to get a link, or why it did not work. */
-export function signedOut({ strings, acts }: Scene, code: string | undefined): TemplateResult {
+export function signedOut(
+  { strings, canUsePasskeys, acts }: Scene,
+  code: string | undefined,
+): TemplateResult {
   const { signedOut: words } = strings;
   return html`<div class="door" part="signed-out">
     <h2 id="title" tabindex="-1">${words.heading}</h2>
@@ -26,7 +29,22 @@ export function signedOut({ strings, acts }: Scene, code: string | undefined): T
           >
             ${words.tryAgain}
           </button>`
-        : html`<p>${words.before} <code dir="ltr">npx placet-server moderator invite</code>.</p>
+        : html`${
+              canUsePasskeys
+                ? html`<p>
+                    <button
+                      type="button"
+                      class="verdict publish"
+                      @click=${() => {
+                        acts.signInByPasskey();
+                      }}
+                    >
+                      ${words.byPasskey}
+                    </button>
+                  </p>`
+                : nothing
+            }
+            <p>${words.before} <code dir="ltr">npx placet-server moderator invite</code>.</p>
             <p>${words.after}</p>`
     }
   </div>`;

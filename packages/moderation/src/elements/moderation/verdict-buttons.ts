@@ -26,11 +26,12 @@ export function keyCap(key: string | undefined, shown: boolean): TemplateResult 
 
 /** One button for each thing that can be decided. */
 export function verdictButtons(
-  { strings, state, keys }: Scene,
+  { strings, state, keys, mayAct }: Scene,
   verdicts: readonly Verdict[],
   decide: (verdict: Verdict) => void,
   describedBy: string | typeof nothing,
 ): readonly TemplateResult[] {
+  if (!mayAct) return [];
   return verdicts.map((verdict) => {
     const key = verdictKey(verdict, state.view);
     return html`<button

@@ -37,6 +37,7 @@ export class RulesEditorElement extends LitElement {
     src: {},
     site: {},
     client: { attribute: false },
+    readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
   };
   static override styles: CSSResultGroup = styles;
 
@@ -48,6 +49,9 @@ export class RulesEditorElement extends LitElement {
 
   /** Another back end than a Placet server; then `src` and `site` are not used. */
   declare client: RulesClient | undefined;
+
+  /** Rules can be looked at and tried out, not saved: whoever looks is no owner. */
+  declare readOnly: boolean;
 
   readonly #locale = new LocaleController(this, rulesCatalogs);
   #client: RulesClient | undefined;
@@ -62,6 +66,7 @@ export class RulesEditorElement extends LitElement {
     this.src = undefined;
     this.site = undefined;
     this.client = undefined;
+    this.readOnly = false;
   }
 
   /** Something was changed and not saved. */
@@ -110,7 +115,11 @@ export class RulesEditorElement extends LitElement {
     return html`<form @submit=${this.#save}>
       ${ruleFields({ strings, locale, values: this.#draft, defaults, change })}
       <div class="bar" part="bar">
-        <button class="main" ?disabled=${working}>${strings.save}</button>
+        ${
+          this.readOnly
+            ? html`<p>${strings.readOnly}</p>`
+            : html`<button class="main" ?disabled=${working}>${strings.save}</button>`
+        }
         <button type="button" ?disabled=${working} @click=${this.#try}>${strings.preview}</button>
         ${
           this.unsaved
@@ -180,6 +189,7 @@ export class RulesEditorElement extends LitElement {
 
   readonly #save = (event: Event): void => {
     event.preventDefault();
+    if (this.readOnly) return;
     const version = this.#document?.version ?? 0;
     void this.#ask(async (client) => {
       this.#document = await client.save({ version, rules: this.#draft });

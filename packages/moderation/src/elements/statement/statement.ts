@@ -3,7 +3,7 @@ import type { StatementWords } from '@placet/protocol';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { dutiesCatalogs } from '../../strings/duties/catalogs.js';
 import { controlStyles } from '../moderation/controls.styles.js';
-import { dutiesStyles } from '../duties/duties.styles.js';
+import { roomStyles } from '../room/room.styles.js';
 import { statementFields, statementOf } from './statement-fields.js';
 
 /** A moderator has said why a comment is refused. */
@@ -25,7 +25,7 @@ export class StatementEvent extends Event {
  * @fires cancel - It is not made; does not bubble.
  */
 export class StatementElement extends LitElement {
-  static override styles: CSSResultGroup = [hostStyles, controlStyles, dutiesStyles];
+  static override styles: CSSResultGroup = [hostStyles, controlStyles, roomStyles];
 
   readonly #locale = new LocaleController(this, dutiesCatalogs);
   #hasFocused = false;

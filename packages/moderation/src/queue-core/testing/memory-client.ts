@@ -128,13 +128,13 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
     async session() {
       await gate;
       if (client.failure !== undefined) throw new PlacetError(client.failure, client.failure);
-      return client.signedIn ? { moderator: 'Ada', expiresAt: 1 } : undefined;
+      return client.signedIn ? { moderator: 'Ada', role: 'owner', expiresAt: 1 } : undefined;
     },
     async signIn(invite) {
       await gate;
       if (invite !== 'good') throw new PlacetError('invite_invalid', 'Used before.');
       client.signedIn = true;
-      return { moderator: 'Ada', expiresAt: 1 };
+      return { moderator: 'Ada', role: 'owner', expiresAt: 1 };
     },
     signOut: () =>
       answer(() => {

@@ -51,6 +51,7 @@ export const rulesAr: RulesStrings = {
   off: 'لا',
   none: 'لا شيء',
   save: 'حفظ',
+  readOnly: 'لا يحفظ القواعد إلا المالك، ولك أن تجرّب غيرها.',
   preview: 'تجربتها على آخر 1000 تعليق',
   reset: 'ترك التغييرات',
   working: 'لحظة…',

@@ -46,6 +46,7 @@ export const rulesEn: RulesStrings = {
   off: 'off',
   none: 'none',
   save: 'Save',
+  readOnly: 'Only an owner saves rules. You may try others out.',
   preview: 'Try on the last 1,000 comments',
   reset: 'Discard changes',
   working: 'One moment…',

@@ -52,6 +52,7 @@ export const rulesFr: RulesStrings = {
   off: 'non',
   none: 'aucun',
   save: 'Enregistrer',
+  readOnly: 'Seul un propriétaire enregistre les règles. Vous pouvez en essayer d’autres.',
   preview: 'Essayer sur les 1\u202F000 derniers commentaires',
   reset: 'Abandonner les changements',
   working: 'Un instant…',

@@ -23,6 +23,8 @@ export interface RulesStrings {
   readonly none: string;
 
   readonly save: string;
+  /** Stands in the place of `save` for whoever is no owner. */
+  readonly readOnly: string;
   readonly preview: string;
   readonly reset: string;
   readonly working: string;

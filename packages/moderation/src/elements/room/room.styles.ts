@@ -1,7 +1,7 @@
 import { css, type CSSResult } from 'lit';
 
-/** The looks of what the law asks of moderators. */
-export const dutiesStyles: CSSResult = css`
+/** The looks of the rooms beside the queue. */
+export const roomStyles: CSSResult = css`
   :host {
     display: block;
     line-height: 1.5;
@@ -52,6 +52,22 @@ export const dutiesStyles: CSSResult = css`
     gap: 2px;
     font-size: 0.875rem;
   }
+  h4 {
+    margin: 0;
+    font-size: 1rem;
+  }
+  .one {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    align-items: center;
+  }
+  .one > p {
+    flex: 1 1 14rem;
+  }
+  .one > select {
+    inline-size: auto;
+  }
   .beside {
     display: flex;
     flex-wrap: wrap;
@@ -60,6 +76,8 @@ export const dutiesStyles: CSSResult = css`
   }
   textarea,
   select,
+  input[type='text'],
+  input[type='password'],
   input[type='number'] {
     inline-size: 100%;
     min-block-size: 36px;

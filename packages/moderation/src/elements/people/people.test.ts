@@ -1,0 +1,91 @@
+import { newId } from '@placet/protocol';
+import { fireEvent, within } from '@testing-library/dom';
+import { page as screen } from 'vitest/browser';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { barriers, eventually, server, signIn } from '../../testing/moderator.js';
+import './define.js';
+
+beforeAll(async () => {
+  await screen.viewport(800, 600);
+  await signIn(13);
+});
+
+/** The room, once its parts have their words and what they list. */
+async function room(lang = 'en') {
+  const page = document.createElement('div');
+  page.lang = lang;
+  const element = document.createElement('placet-moderation-people');
+  element.src = server;
+  page.append(element);
+  document.body.append(page);
+  onTestFinished(() => {
+    page.remove();
+  });
+  const part = (name: string) =>
+    eventually(() => {
+      const root = element.shadowRoot?.querySelector(`placet-moderation-${name}`)?.shadowRoot;
+      expect(root?.querySelector('section[aria-busy=false]')).toBeTruthy();
+      return within(root as unknown as HTMLElement);
+    });
+  return { element, part };
+}
+
+it('lists where one is signed in, by device and way, and which one this is', async () => {
+  const { part } = await room();
+  const sessions = await part('sessions');
+  const here = await sessions.findByText(/this one/);
+  expect(here.textContent).toMatch(/moderator.+by link.+this one/);
+  const row = here.closest('li');
+  expect(within(row!).queryByRole('button')).toBeNull();
+});
+
+it('says that a passkey cannot be made on a page that is not the server’s', async () => {
+  const { part } = await room();
+  const passkeys = await part('passkeys');
+  expect(passkeys.getByText('You have none yet.')).toBeTruthy();
+  const canBeMade = location.hostname === new URL(server).hostname;
+  expect(passkeys.queryByRole('button', { name: /Make a passkey/ }) !== null).toBe(canBeMade);
+});
+
+it('lets somebody in, changes what they may do, and removes them again', async () => {
+  const { part } = await room();
+  const people = await part('people-list');
+  const name = `Zoé ${newId()}`;
+  fireEvent.input(people.getByRole('textbox', { name: /Name/ }), { target: { value: name } });
+  const role = people.getByRole('combobox', { name: 'Role' });
+  fireEvent.change(role, { target: { value: 'read-only' } });
+  people.getByRole('button', { name: 'Make a link' }).click();
+  const link = await people.findByRole('textbox', { name: `The link for ${name}` });
+  expect((link as HTMLInputElement).value).toMatch(/#invite=[\w-]{43}$/);
+
+  const select = await people.findByRole('combobox', { name: `Role of ${name}` });
+  expect((select as HTMLSelectElement).value).toBe('read-only');
+  fireEvent.change(select, { target: { value: 'moderator' } });
+  await people.findByText(`The role of ${name} is changed, at once.`);
+
+  const row = within(select.closest('li')!);
+  row.getByRole('button', { name: 'Remove' }).click();
+  (await row.findByRole('button', { name: 'Keep' })).click();
+  await eventually(() => {
+    expect(row.queryByRole('button', { name: 'Keep' })).toBeNull();
+  });
+  row.getByRole('button', { name: 'Remove' }).click();
+  (await row.findByRole('button', { name: 'Remove for good' })).click();
+  await people.findByText(`${name} may not moderate any more.`);
+  expect(people.queryByRole('combobox', { name: `Role of ${name}` })).toBeNull();
+});
+
+it('keeps the last owner, and says why', async () => {
+  const { part } = await room();
+  const people = await part('people-list');
+  const select = await people.findByRole('combobox', { name: 'Role of moderator' });
+  fireEvent.change(select, { target: { value: 'read-only' } });
+  expect((await people.findByRole('alert')).textContent).toMatch(/needs an owner/);
+  expect((select as HTMLSelectElement).value).toBe('owner');
+});
+
+it.each(['en', 'ar'])('has no barrier in %s', async (lang) => {
+  const { element, part } = await room(lang);
+  for (const name of ['passkeys', 'sessions', 'people-list']) await part(name);
+  expect(await barriers(element)).toEqual([]);
+});

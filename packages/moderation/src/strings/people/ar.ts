@@ -1,0 +1,82 @@
+import { plurals } from '../plural.js';
+import type { PeopleStrings } from './strings.js';
+
+const plural = plurals('ar');
+const passkeysOf = (n: number): string =>
+  plural(n, {
+    zero: 'بلا مفاتيح مرور',
+    one: 'مفتاح مرور واحد',
+    two: 'مفتاحا مرور',
+    few: '# مفاتيح مرور',
+    many: '# مفتاح مرور',
+    other: '# مفتاح مرور',
+  });
+const devices = (n: number): string =>
+  plural(n, {
+    zero: 'غير متصل على أي جهاز',
+    one: 'متصل على جهاز واحد',
+    two: 'متصل على جهازين',
+    few: 'متصل على # أجهزة',
+    many: 'متصل على # جهازًا',
+    other: 'متصل على # جهاز',
+  });
+
+export const peopleAr: PeopleStrings = {
+  heading: 'الأشخاص والأجهزة',
+  loading: 'جارٍ التحميل…',
+  failed: 'لم ينجح ذلك.',
+  tryAgain: 'إعادة المحاولة',
+  why: {
+    passkey_cancelled: 'لم يُنشأ مفتاح مرور: لم يُسمح للمتصفح بذلك، أو طال الأمر.',
+    passkey_known: 'لهذا الجهاز مفتاح مرور من قبل.',
+    passkey_invalid: 'لم يقبل الخادم مفتاح المرور هذا.',
+    last_owner: 'لا بد للموقع من مالك: عيّن مالكًا آخر أولًا.',
+  },
+  passkeys: 'مفاتيح مرورك',
+  passkeysHint:
+    'مفتاح المرور يدخلك بقفل جهازك: لا رابط تنتظره ولا كلمة سر تضيع. أنشئ واحدًا على كل جهاز تشرف منه.',
+  noPasskeysHere:
+    'لا يمكن إنشاء مفتاح مرور هنا: يلزم متصفح حديث، وhttps أو localhost، وصفحة على مضيف الخادم نفسه.',
+  noPasskeys: 'ليس لديك أي مفتاح بعد.',
+  addPasskey: 'إنشاء مفتاح مرور على هذا الجهاز',
+  added: 'أُنشئ مفتاح المرور، وبه تدخل في المرة القادمة.',
+  remove: 'إزالة',
+  removed: 'لم يعد مفتاح المرور هذا يُدخل.',
+  synced: 'على جميع أجهزة حسابك',
+  madeOn: (day) => `أُنشئ في ${day}`,
+  usedOn: (ago) => `استُعمل ${ago}`,
+  neverUsed: 'لم يُستعمل بعد',
+
+  sessions: 'أين سجّلت دخولك',
+  way: { link: 'برابط', passkey: 'بمفتاح مرور' },
+  unknownDevice: 'متصفح لا يعرّف بنفسه',
+  thisOne: 'هذا الجهاز',
+  seen: (ago) => `آخر ظهور ${ago}`,
+  end: 'إنهاء الجلسة',
+  ended: 'انتهت تلك الجلسة.',
+
+  people: 'من يحق له الإشراف',
+  role: { owner: 'مالك', moderator: 'مشرف', 'read-only': 'قراءة فقط' },
+  roleMeans: {
+    owner: 'كل شيء، ومنه الأشخاص والقواعد والمفاتيح والإعدادات',
+    moderator: 'البتّ والرد وفتح العناوين وتسليم البيانات ومحوها',
+    'read-only': 'النظر في القائمة والسجل',
+  },
+  roleOf: (name) => `دور ${name}`,
+  changed: (name) => `تغيّر دور ${name} في الحال.`,
+  signsInWith: (passkeys, sessions) => `${passkeysOf(passkeys)}، ${devices(sessions)}`,
+  removeMeans: (name) =>
+    `يُسجَّل خروج ${name} من كل مكان، وتنتهي روابطه ومفاتيح مروره. وما تقرر يبقى في السجل مع الاسم.`,
+  removeNow: 'إزالة نهائية',
+  keep: 'إبقاء',
+  gone: (name) => `لم يعد يحق لـ${name} الإشراف.`,
+  invite: 'إدخال شخص جديد',
+  name: 'الاسم كما يكتبه السجل',
+  roleField: 'الدور',
+  makeLink: 'إنشاء رابط',
+  link: (name) => `الرابط الخاص بـ${name}`,
+  linkHint:
+    'يُدخل مرة واحدة خلال يوم، ولا يظهر إلا الآن. لا تعطه إلا لهذا الشخص. ومن كان معروفًا يحتفظ بدوره.',
+  copy: 'نسخ',
+  copied: 'نُسخ.',
+};

@@ -1,0 +1,65 @@
+import { plurals } from '../plural.js';
+import type { PeopleStrings } from './strings.js';
+
+const plural = plurals('en');
+
+export const peopleEn: PeopleStrings = {
+  heading: 'People and devices',
+  loading: 'Loading…',
+  failed: 'That did not work.',
+  tryAgain: 'Try again',
+  why: {
+    passkey_cancelled: 'No passkey was made: the browser was not allowed to, or took too long.',
+    passkey_known: 'This device has a passkey already.',
+    passkey_invalid: 'The server did not take this passkey.',
+    last_owner: 'A site needs an owner: make somebody else one first.',
+  },
+  passkeys: 'Your passkeys',
+  passkeysHint:
+    'A passkey signs you in with the lock of your device: no link to wait for, no password to lose. Make one on each device you moderate with.',
+  noPasskeysHere:
+    'A passkey cannot be made here: it takes a current browser, https or localhost, and a page on the server’s own host.',
+  noPasskeys: 'You have none yet.',
+  addPasskey: 'Make a passkey on this device',
+  added: 'The passkey is made. Next time, it signs you in.',
+  remove: 'Remove',
+  removed: 'The passkey does not sign in any more.',
+  synced: 'on all devices of your account',
+  madeOn: (day) => `made on ${day}`,
+  usedOn: (ago) => `used ${ago}`,
+  neverUsed: 'not used yet',
+
+  sessions: 'Where you are signed in',
+  way: { link: 'by link', passkey: 'by passkey' },
+  unknownDevice: 'A browser that says nothing of itself',
+  thisOne: 'this one',
+  seen: (ago) => `seen ${ago}`,
+  end: 'Sign out there',
+  ended: 'Signed out there.',
+
+  people: 'Who may moderate',
+  role: { owner: 'Owner', moderator: 'Moderator', 'read-only': 'Read-only' },
+  roleMeans: {
+    owner: 'everything, also people, rules, keys and settings',
+    moderator: 'decide, answer, open addresses, hand over and erase data',
+    'read-only': 'look at the queue and the log',
+  },
+  roleOf: (name) => `Role of ${name}`,
+  changed: (name) => `The role of ${name} is changed, at once.`,
+  signsInWith: (passkeys, sessions) =>
+    `${plural(passkeys, { one: '# passkey', other: '# passkeys' })}, ${plural(sessions, { one: 'signed in on # device', other: 'signed in on # devices' })}`,
+  removeMeans: (name) =>
+    `${name} is signed out everywhere, and links and passkeys end. What was decided stays, with the name, in the log.`,
+  removeNow: 'Remove for good',
+  keep: 'Keep',
+  gone: (name) => `${name} may not moderate any more.`,
+  invite: 'Let somebody in',
+  name: 'Name, as the log will call them',
+  roleField: 'Role',
+  makeLink: 'Make a link',
+  link: (name) => `The link for ${name}`,
+  linkHint:
+    'It signs in once, within a day, and is shown only now. Give it to this person alone. Who is known already keeps their role.',
+  copy: 'Copy',
+  copied: 'Copied.',
+};

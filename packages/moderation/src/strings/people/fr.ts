@@ -1,0 +1,66 @@
+import { plurals } from '../plural.js';
+import type { PeopleStrings } from './strings.js';
+
+const plural = plurals('fr');
+
+export const peopleFr: PeopleStrings = {
+  heading: 'Personnes et appareils',
+  loading: 'Chargement…',
+  failed: 'Cela n’a pas marché.',
+  tryAgain: 'Réessayer',
+  why: {
+    passkey_cancelled:
+      'Aucune clé d’accès n’a été créée : le navigateur n’y a pas été autorisé, ou cela a trop duré.',
+    passkey_known: 'Cet appareil a déjà une clé d’accès.',
+    passkey_invalid: 'Le serveur n’a pas accepté cette clé d’accès.',
+    last_owner: 'Il faut un propriétaire au site : nommez-en d’abord un autre.',
+  },
+  passkeys: 'Vos clés d’accès',
+  passkeysHint:
+    'Une clé d’accès vous connecte avec le verrou de votre appareil : ni lien à attendre, ni mot de passe à perdre. Créez-en une sur chaque appareil où vous modérez.',
+  noPasskeysHere:
+    'On ne peut pas créer de clé d’accès ici : il faut un navigateur récent, https ou localhost, et une page sur l’hôte même du serveur.',
+  noPasskeys: 'Vous n’en avez pas encore.',
+  addPasskey: 'Créer une clé d’accès sur cet appareil',
+  added: 'La clé d’accès est créée. La prochaine fois, c’est elle qui vous connecte.',
+  remove: 'Retirer',
+  removed: 'Cette clé d’accès ne connecte plus.',
+  synced: 'sur tous les appareils de votre compte',
+  madeOn: (day) => `créée le ${day}`,
+  usedOn: (ago) => `utilisée ${ago}`,
+  neverUsed: 'pas encore utilisée',
+
+  sessions: 'Où vous êtes connecté',
+  way: { link: 'par lien', passkey: 'par clé d’accès' },
+  unknownDevice: 'Un navigateur qui ne dit rien de lui',
+  thisOne: 'celui-ci',
+  seen: (ago) => `vu ${ago}`,
+  end: 'Y mettre fin',
+  ended: 'Cette session est terminée.',
+
+  people: 'Qui peut modérer',
+  role: { owner: 'Propriétaire', moderator: 'Modérateur', 'read-only': 'Lecture seule' },
+  roleMeans: {
+    owner: 'tout, y compris les personnes, les règles, les clés et les réglages',
+    moderator: 'décider, répondre, ouvrir les adresses, remettre et effacer des données',
+    'read-only': 'regarder la file et le journal',
+  },
+  roleOf: (name) => `Rôle de ${name}`,
+  changed: (name) => `Le rôle de ${name} est changé, dès maintenant.`,
+  signsInWith: (passkeys, sessions) =>
+    `${plural(passkeys, { one: '# clé d’accès', other: '# clés d’accès' })}, ${plural(sessions, { one: 'connecté sur # appareil', other: 'connecté sur # appareils' })}`,
+  removeMeans: (name) =>
+    `${name} est déconnecté partout ; ses liens et clés d’accès prennent fin. Ce qui a été décidé reste dans le journal, avec son nom.`,
+  removeNow: 'Retirer pour de bon',
+  keep: 'Garder',
+  gone: (name) => `${name} ne peut plus modérer.`,
+  invite: 'Faire entrer quelqu’un',
+  name: 'Nom, tel que le journal l’écrira',
+  roleField: 'Rôle',
+  makeLink: 'Créer un lien',
+  link: (name) => `Le lien pour ${name}`,
+  linkHint:
+    'Il connecte une seule fois, dans la journée, et n’est montré que maintenant. Ne le donnez qu’à cette personne. Qui est déjà connu garde son rôle.',
+  copy: 'Copier',
+  copied: 'Copié.',
+};

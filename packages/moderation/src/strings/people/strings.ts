@@ -1,0 +1,51 @@
+import type { Role, SignInWay } from '@placet/protocol';
+import type { PartStrings } from '../part-strings.js';
+
+/** Every word about people and their devices. */
+export interface PeopleStrings extends PartStrings {
+  readonly heading: string;
+  readonly why: Readonly<
+    Record<'passkey_cancelled' | 'passkey_known' | 'passkey_invalid' | 'last_owner', string>
+  >;
+  readonly passkeys: string;
+  readonly passkeysHint: string;
+  /** This page is not on the server's host, or the browser knows no passkeys. */
+  readonly noPasskeysHere: string;
+  readonly noPasskeys: string;
+  readonly addPasskey: string;
+  readonly added: string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly synced: string;
+  readonly madeOn: (day: string) => string;
+  readonly usedOn: (ago: string) => string;
+  readonly neverUsed: string;
+
+  readonly sessions: string;
+  readonly way: Readonly<Record<SignInWay, string>>;
+  readonly unknownDevice: string;
+  readonly thisOne: string;
+  readonly seen: (ago: string) => string;
+  readonly end: string;
+  readonly ended: string;
+
+  readonly people: string;
+  readonly role: Readonly<Record<Role, string>>;
+  readonly roleMeans: Readonly<Record<Role, string>>;
+  readonly roleOf: (name: string) => string;
+  readonly changed: (name: string) => string;
+  /** What somebody signs in with. */
+  readonly signsInWith: (passkeys: number, sessions: number) => string;
+  readonly removeMeans: (name: string) => string;
+  readonly removeNow: string;
+  readonly keep: string;
+  readonly gone: (name: string) => string;
+  readonly invite: string;
+  readonly name: string;
+  readonly roleField: string;
+  readonly makeLink: string;
+  readonly link: (name: string) => string;
+  readonly linkHint: string;
+  readonly copy: string;
+  readonly copied: string;
+}
