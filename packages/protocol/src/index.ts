@@ -24,6 +24,24 @@ export {
   type ConsentText,
 } from './consent.js';
 export { idSchema, siteNameSchema } from './ids.js';
+export {
+  envelopesRequestSchema,
+  keyIdSchema,
+  newOwnerKeySchema,
+  resealSchema,
+  wrapForSomebodySchema,
+  type Envelope,
+  type Envelopes,
+  type EnvelopesRequest,
+  type KeyItem,
+  type Keys,
+  type NewOwnerKey,
+  type Resealed,
+  type ResealResult,
+  type WrapForSomebody,
+  type WrapKind,
+  type WrappedKey,
+} from './keys.js';
 export { limits } from './limits.js';
 export {
   decisionRequestSchema,

@@ -67,6 +67,8 @@ export const problemCodes = {
   no_email: { status: 404, title: 'No e-mail was given' },
   /** The server does not hold the private key: it is in the moderators' browsers. */
   key_not_here: { status: 409, title: 'The key is not on this server' },
+  /** The key cannot be kept: its id is not that of its public half, it is known already, or it is not the owner's. */
+  key_invalid: { status: 422, title: 'The key cannot be kept' },
   unavailable: { status: 503, title: 'Temporarily unavailable' },
   internal: { status: 500, title: 'Something went wrong on the server' },
 } as const;

@@ -1,25 +1,32 @@
 import * as v from 'valibot';
+import { idSchema } from './ids.js';
 import type { CommentState } from './comment.js';
 import type { Page } from './submission.js';
 
-/** Whom a request of a data subject is about: an address, or an author key. Exactly one of them. */
+/**
+ * Whom a request of a data subject is about: an address, an author key, or the comments in which a moderator's browser
+ * found an address that the server cannot open. Exactly one of them.
+ */
 export interface Subject {
   readonly email?: string | undefined;
   readonly author?: string | undefined;
+  /** Ids, 1,000 at most. */
+  readonly comments?: readonly string[] | undefined;
 }
 
 const email = v.pipe(v.string(), v.trim(), v.minLength(3), v.maxLength(254), v.includes('@'));
 const entries = {
   email: v.optional(email),
   author: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,100}$/))),
+  comments: v.optional(v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(1000))),
 };
 
 /** Validates whom a request is about. */
 export const subjectSchema: v.GenericSchema<unknown, Subject> = v.pipe(
   v.strictObject(entries),
   v.check(
-    (subject) => (subject.email === undefined) !== (subject.author === undefined),
-    'Expected either email or author.',
+    (subject) => Object.values(subject).filter((value) => value !== undefined).length === 1,
+    'Expected either email, author or comments.',
   ),
 );
 

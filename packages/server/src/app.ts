@@ -21,6 +21,7 @@ import { complaintRoutes } from './routes/complaints.js';
 import { moderationAuditRoutes } from './routes/moderation-audit.js';
 import { moderationRulesRoutes } from './routes/moderation-rules.js';
 import { moderationAuthorRoutes } from './routes/moderation-authors.js';
+import { moderationKeyRoutes } from './routes/moderation-keys.js';
 import { moderationPeopleRoutes } from './routes/moderation-people.js';
 import { moderationDutyRoutes } from './routes/moderation-duties.js';
 import { moderationSubjectRoutes } from './routes/moderation-subjects.js';
@@ -70,6 +71,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   eventRoutes(app, deps);
   moderationSessionRoutes(app, deps);
   moderationPeopleRoutes(app, deps);
+  moderationKeyRoutes(app, deps);
   moderationRoutes(app, deps);
   moderationAuditRoutes(app, deps);
   moderationRulesRoutes(app, deps);

@@ -10,19 +10,22 @@ import { StartError } from './start-error.js';
 
 const usage = `Usage: placet-server <command>
 
-  start                     Starts the server.
+  start                     Starts the server. With --key-held-by owner it makes no key: owners do, in their browsers.
   moderator invite [name]   Prints a link that signs a moderator in, once, within a day. The first one is the owner;
                             --role owner, moderator or read-only says otherwise.
   export consents           Prints every decision about cookies that visitors' browsers sent, one JSON object a line.
   export subject            Prints all that is kept about somebody as JSON: --email address or --author key.
   erase                     Erases all of it: --email address or --author key. Answers by others stay under a stub.
   key new                   Makes a new key to seal addresses to; old ones stay. Restart afterwards.
+  key list                  Prints the keys, who holds them, and how many addresses are sealed to each.
+  key reseal                Seals to the key in use what this server can open and was sealed to others.
+  key forget <id>           Takes a key that nothing is sealed to out of the key file, for good.
 
 Rules, the privacy notice, origins and limits come from settings.json in PLACET_DATA, where there is one, or from the
 file that PLACET_SETTINGS names. The rest comes from the environment, which also wins over the file:
   PORT (3000)        HOST (every interface)      PLACET_DATA (./data)    PLACET_DATABASE (a SQLite file in PLACET_DATA)
   PLACET_URL         PLACET_ORIGINS (a, b or *)  PLACET_TRUST_PROXY      PLACET_LOG (info)
-  PLACET_SMTP        PLACET_MAIL_FROM
+  PLACET_SMTP        PLACET_MAIL_FROM            PLACET_KEY_HELD_BY (server)
 `;
 
 const levels: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
@@ -30,7 +33,7 @@ const { env } = process;
 const data = env['PLACET_DATA'] || 'data';
 const database = env['PLACET_DATABASE'] || join(data, 'placet.sqlite');
 
-async function start(): Promise<void> {
+async function start(heldBy: string | undefined): Promise<void> {
   const options = {
     port: portOf(env['PORT']),
     host: env['HOST'] || undefined,
@@ -39,6 +42,7 @@ async function start(): Promise<void> {
     url: urlOf(env['PLACET_URL']),
     trustProxy: listOf(env['PLACET_TRUST_PROXY']),
     log: levelOf(env['PLACET_LOG']),
+    keyHeldBy: heldByOf(heldBy ?? env['PLACET_KEY_HELD_BY']),
     mail: mailOf(env['PLACET_SMTP'], env['PLACET_MAIL_FROM']),
   };
   const { readSettings } = await import('./settings/read-settings.js');
@@ -99,6 +103,11 @@ function mailOf(
   return { smtp, from };
 }
 
+function heldByOf(text = 'server'): 'server' | 'owner' {
+  if (text === 'server' || text === 'owner') return text;
+  throw new StartError(`Expected --key-held-by to be server or owner, not "${text}".`);
+}
+
 function levelOf(text = 'info'): LogLevel {
   const level = levels.find((one) => one === text);
   if (level) return level;
@@ -117,12 +126,13 @@ try {
       email: { type: 'string' },
       author: { type: 'string' },
       role: { type: 'string' },
+      'key-held-by': { type: 'string' },
     },
   });
   const [first = '', second = '', ...rest] = positionals;
   const command = [first, second].join(' ').trim();
   if (values.help) console.log(usage);
-  else if (command === 'start') await start();
+  else if (command === 'start') await start(values['key-held-by']);
   else if (command === 'moderator invite') await invite(rest.join(' ') || 'moderator', values.role);
   else if (command === 'export consents') await exportAll();
   else if (command === 'export subject' || command === 'erase') {
@@ -132,6 +142,16 @@ try {
   } else if (command === 'key new') {
     const { addKey } = await import('./keys/key-file.js');
     console.log(`New key: ${await addKey(join(data, 'keys.json'), Date.now())}`);
+  } else if (['key list', 'key reseal', 'key forget'].includes(command)) {
+    const { forgetAndTell, listKeys, resealAndTell } = await import('./commands/keys.js');
+    const place = { data, database };
+    process.stdout.write(
+      await (second === 'list'
+        ? listKeys(place)
+        : second === 'reseal'
+          ? resealAndTell(place)
+          : forgetAndTell(place, rest[0])),
+    );
   } else {
     console.error(usage);
     process.exitCode = 2;

@@ -14,9 +14,11 @@ import { invitePerson } from './domain/people.js';
 import { siteRules } from './domain/site-rules.js';
 import { createCheck, type ExternalOptions } from './external/create-check.js';
 import { eraseDaily } from './jobs/erase-daily.js';
+import { resealDaily } from './jobs/reseal-daily.js';
 import { settleDeletions } from './jobs/settle-deletions.js';
 import { sendMailOften } from './jobs/send-mail.js';
 import { openKeyFile } from './keys/key-file.js';
+import { keyRing } from './keys/key-ring.js';
 import { localHub } from './live/hub.js';
 import { streamSlots } from './live/stream-slots.js';
 import { createLog, type LogLevel } from './log.js';
@@ -64,6 +66,11 @@ export interface ServerOptions {
   readonly scripts?: string | undefined;
   /** Sends mail: replies to who asked for them, receipts and outcomes to who reported. @default no mail is sent */
   readonly mail?: MailSettings | undefined;
+  /**
+   * Who opens addresses: this `server`, or only the `owner`s, in their browsers. Then no key is made here, and no address
+   * is asked for until an owner has made one. @default 'server'
+   */
+  readonly keyHeldBy?: 'server' | 'owner' | undefined;
   /** Adds pages of one's own to the same origin. */
   readonly extend?: ((app: Hono) => void) | undefined;
 }
@@ -99,7 +106,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const addressOf = clientAddress(options.trustProxy ?? []);
   const log = createLog(options.log);
   const { now } = Date;
-  const keys = await openKeyFile(join(options.data, 'keys.json'), now());
+  const keyFile = await openKeyFile(join(options.data, 'keys.json'), now(), options.keyHeldBy);
+  const keys = keyRing(keyFile, options.keyHeldBy);
   const storage = await openStorage(options.database ?? join(options.data, 'placet.sqlite'));
   const server = createServer();
   try {
@@ -148,6 +156,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const { undoMinutes } = site;
   const endSettling = settleDeletions({ storage, log, now, site: mainSite, undoMinutes });
+  const endResealing = resealDaily({ storage, keys, log, now, site: mainSite });
   const endMail = options.mail
     ? sendMailOften({
         storage,
@@ -188,7 +197,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         await closed;
         clearInterval(sweep);
         clearTimeout(grace);
-        await Promise.all([endErasure(), endSettling(), endMail()]);
+        await Promise.all([endErasure(), endSettling(), endResealing(), endMail()]);
         await storage.close();
       })()),
   };

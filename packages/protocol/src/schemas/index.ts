@@ -57,3 +57,11 @@ export {
   sessionItemSchema,
   sessionsSchema,
 } from './people-schemas.js';
+export {
+  envelopeSchema,
+  envelopesSchema,
+  keyItemSchema,
+  keysSchema,
+  resealResultSchema,
+  wrappedKeySchema,
+} from './key-schemas.js';

@@ -4,6 +4,7 @@ import { safeParse } from 'valibot';
 import type { Act } from '../domain/moderate.js';
 import { eraseSubject, exportSubject } from '../domain/subjects.js';
 import { openKeyFile } from '../keys/key-file.js';
+import { keyRing } from '../keys/key-ring.js';
 import { StartError } from '../start-error.js';
 import { openStorage } from '../storage/open-storage.js';
 
@@ -33,13 +34,13 @@ export async function eraseSubjectAndTell(place: Place, named: object): Promise<
   await storage.close();
   const left =
     unopened > 0
-      ? `\n${unopened} addresses are sealed to keys that are not on this server: whether they are the same nobody here can tell.`
+      ? `\n${unopened} addresses are sealed to keys that are not on this server: a moderator who holds the key finds and erases them in the browser, among “Reports and requests”.`
       : '';
   return `Erased: ${comments} comments, with names, addresses and former words. In the audit log as ${record}.${left}\n`;
 }
 
 async function open({ data, database }: Place) {
-  const keys = await openKeyFile(join(data, 'keys.json'), Date.now());
+  const keys = keyRing(await openKeyFile(join(data, 'keys.json'), Date.now()));
   return { keys, storage: await openStorage(database) };
 }
 

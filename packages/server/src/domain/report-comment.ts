@@ -35,7 +35,7 @@ export function reportComment(
     // Art. 16(2)(c): who reports the abuse of a child need not say who they are, and it is not kept.
     const nameless = report.category === 'minors';
     const email = nameless ? undefined : report.email;
-    if (email && !keys.knows(email.key)) throw new ProblemError('key_unknown');
+    if (email && !(await keys.knows(tx, site, email.key))) throw new ProblemError('key_unknown');
     await tx.reports.add({
       site,
       id: report.id,

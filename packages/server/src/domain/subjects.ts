@@ -22,9 +22,10 @@ export async function findSubject(
   site: string,
   subject: Subject,
 ): Promise<Found> {
-  return subject.author === undefined
-    ? byEmail(storage, keys, site, subject.email ?? '')
-    : { comments: await byAuthor(storage, site, subject.author), unopened: 0 };
+  const { author, comments: ids, email = '' } = subject;
+  if (author !== undefined) return { comments: await byAuthor(storage, site, author), unopened: 0 };
+  if (ids !== undefined) return { comments: await byIds(storage, site, ids), unopened: 0 };
+  return byEmail(storage, keys, site, email);
 }
 
 async function byAuthor(storage: Storage, site: string, author: string): Promise<StoredComment[]> {
@@ -65,11 +66,19 @@ async function byEmail(
     if (places.length < batch) break;
     await breathe();
   }
+  return { comments: await byIds(storage, site, ids), unopened };
+}
+
+async function byIds(
+  storage: Storage,
+  site: string,
+  ids: readonly string[],
+): Promise<StoredComment[]> {
   const comments: StoredComment[] = [];
   for (let at = 0; at < ids.length; at += batch) {
     comments.push(...(await storage.queue.findMany(site, ids.slice(at, at + batch))));
   }
-  return { comments, unopened };
+  return comments;
 }
 
 /** All that is kept about somebody, as a file to hand over; that it was made is written down, whom it is about is not. */

@@ -58,7 +58,8 @@ export async function submitComment(deps: SubmitDeps, incoming: Incoming): Promi
     const earlier = await storage.comments.find(site, submission.id);
     if (earlier) return { comment: sameOrConflict(earlier, incoming, words), fresh: false };
 
-    if (submission.email && !deps.keys.knows(submission.email.key)) {
+    const sealedTo = submission.email?.key;
+    if (sealedTo !== undefined && !(await deps.keys.knows(storage, site, sealedTo))) {
       throw new ProblemError('key_unknown');
     }
     if (deps.nameRequired && words.name === '') {

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { generateKey, openEmail } from '@placet/protocol/seal';
 import * as v from 'valibot';
-import type { KeyRing } from './key-ring.js';
+import type { FileKey, FileKeys } from './key-ring.js';
 
 const keySchema = v.object({
   id: v.string(),
@@ -14,7 +14,7 @@ const keySchema = v.object({
 });
 const fileSchema = v.object({
   /** Newest last; the last one is in use. Old ones stay, to open what was sealed to them. */
-  keys: v.pipe(v.array(keySchema), v.minLength(1)),
+  keys: v.array(keySchema),
 });
 type KeyFile = v.InferOutput<typeof fileSchema>;
 
@@ -22,15 +22,21 @@ type KeyFile = v.InferOutput<typeof fileSchema>;
  * Opens the key file, and makes it with a first key where it is missing. It is readable by its owner only and stands
  * apart from the database, so that a copy of the database opens no address.
  *
+ * @param heldBy Where `owner`s hold the keys, no key is made here.
  * @throws When the file exists and is not a key file: it is never overwritten.
  */
-export async function openKeyFile(path: string, now: number): Promise<KeyRing> {
+export async function openKeyFile(
+  path: string,
+  now: number,
+  heldBy: 'server' | 'owner' = 'server',
+): Promise<FileKeys> {
   const existing = await readKeys(path);
-  if (existing) return ringOf(existing);
+  if (existing) return keysOf(existing);
+  if (heldBy === 'owner') return keysOf({ keys: [] });
   await writeKeys(path, { keys: [await newKey(now)] }, 'first');
   const made = await readKeys(path);
   if (!made) throw new Error(`The key file ${path} could not be made.`);
-  return ringOf(made);
+  return keysOf(made);
 }
 
 /**
@@ -43,6 +49,19 @@ export async function addKey(path: string, now: number): Promise<string> {
   const existing = await readKeys(path);
   await writeKeys(path, { keys: [...(existing?.keys ?? []), key] }, existing ? 'next' : 'first');
   return key.id;
+}
+
+/**
+ * Takes a key out of the file, for good: what is sealed to it is never opened again.
+ *
+ * @returns `false` when there is no such key.
+ */
+export async function forgetKey(path: string, id: string): Promise<boolean> {
+  const existing = await readKeys(path);
+  const keys = existing?.keys.filter((key) => key.id !== id) ?? [];
+  if (!existing || keys.length === existing.keys.length) return false;
+  await writeKeys(path, { keys }, 'next');
+  return true;
 }
 
 async function newKey(now: number): Promise<KeyFile['keys'][number]> {
@@ -87,19 +106,12 @@ async function writeKeys(path: string, file: KeyFile, as: 'first' | 'next'): Pro
   }
 }
 
-function ringOf({ keys }: KeyFile): KeyRing {
+function keysOf({ keys }: KeyFile): FileKeys {
   const byId = new Map(keys.map((key) => [key.id, key]));
   const newest = keys.at(-1);
   return {
-    current: () =>
-      newest
-        ? {
-            id: newest.id,
-            publicKey: newest.publicKey,
-            heldBy: newest.privateKey === undefined ? 'owner' : 'server',
-          }
-        : null,
-    knows: (id) => byId.has(id),
+    newest: newest ? toItem(newest) : null,
+    all: keys.map(toItem),
     canOpen: (id) => byId.get(id)?.privateKey !== undefined,
     async open(sealed, place) {
       const privateKey = byId.get(sealed.key)?.privateKey;
@@ -107,4 +119,9 @@ function ringOf({ keys }: KeyFile): KeyRing {
       return openEmail(sealed, privateKey, place);
     },
   };
+}
+
+function toItem({ id, publicKey, privateKey, createdAt }: KeyFile['keys'][number]): FileKey {
+  const heldBy = privateKey === undefined ? 'owner' : 'server';
+  return { id, publicKey, heldBy, createdAt: Date.parse(createdAt) };
 }

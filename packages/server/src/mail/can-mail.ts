@@ -1,6 +1,9 @@
 import type { AppDeps } from '../app-deps.js';
 
 /** Whether this server sends mail and may open the addresses it would send it to. */
-export function canMail({ sendsMail, keys }: Pick<AppDeps, 'sendsMail' | 'keys'>): boolean {
-  return sendsMail && keys.current()?.heldBy === 'server';
+export async function canMail(
+  { sendsMail, keys, storage }: Pick<AppDeps, 'sendsMail' | 'keys' | 'storage'>,
+  site: string,
+): Promise<boolean> {
+  return sendsMail && (await keys.current(storage, site))?.heldBy === 'server';
 }

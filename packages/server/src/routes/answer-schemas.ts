@@ -38,7 +38,13 @@ export type AnswerName =
   | 'Inline'
   | 'ModerationItem'
   | 'ModeratorSession'
+  | 'Envelope'
+  | 'Envelopes'
   | 'Invitation'
+  | 'Key'
+  | 'Keys'
+  | 'ResealResult'
+  | 'WrappedKey'
   | 'Passkey'
   | 'PasskeyOptions'
   | 'Passkeys'
@@ -93,6 +99,12 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   Inline: schemas.inlineSchema,
   ModerationItem: schemas.moderationItemSchema,
   ModeratorSession: schemas.moderatorSessionSchema,
+  Envelope: schemas.envelopeSchema,
+  Envelopes: schemas.envelopesSchema,
+  Key: schemas.keyItemSchema,
+  Keys: schemas.keysSchema,
+  ResealResult: schemas.resealResultSchema,
+  WrappedKey: schemas.wrappedKeySchema,
   Invitation: schemas.invitationSchema,
   Passkey: schemas.passkeyItemSchema,
   PasskeyOptions: schemas.passkeyOptionsSchema,

@@ -5,6 +5,7 @@ import { sealEmail } from '@placet/protocol/seal';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendMails } from '../domain/send-mails.js';
 import { openKeyFile } from '../keys/key-file.js';
+import { keyRing } from '../keys/key-ring.js';
 import { createLog } from '../log.js';
 import { smtpMailer } from '../mail/mailer.js';
 import { mailTokens } from '../mail/mail-token.js';
@@ -43,7 +44,7 @@ async function send() {
   await sendMails(
     {
       storage: server.storage,
-      keys: await openKeyFile(join(server.folder, 'keys.json'), server.clock.now),
+      keys: keyRing(await openKeyFile(join(server.folder, 'keys.json'), server.clock.now)),
       mailer,
       tokens: mailTokens(server.storage),
       site: 'default',
@@ -93,8 +94,9 @@ describe('replies by mail', () => {
     const owned = await openTestApp({
       sendsMail: true,
       keys: {
-        current: () => ({ id: 'k', publicKey: 'p', heldBy: 'owner' }),
-        knows: () => true,
+        current: () => Promise.resolve({ id: 'k', publicKey: 'p', heldBy: 'owner' }),
+        knows: () => Promise.resolve(true),
+        all: () => Promise.resolve([]),
         canOpen: () => false,
         open: () => Promise.reject(new Error('Not here.')),
       },

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { type Act, type Decided, decideOn, readQueue, undo } from '../domain/moderate.js';
 import { ProblemError } from '../domain/problem-error.js';
-import { revealEmail } from '../domain/reveal-email.js';
+import { revealEmail, revealEnvelope } from '../domain/reveal-email.js';
 import { queueTopic, threadTopic } from '../live/hub.js';
 import { readJson } from '../middleware/json-body.js';
 import { moderatorAct } from './moderator-act.js';
@@ -113,6 +113,23 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const act = await actOf(c);
         const { value } = await readJson(c, revealSchema);
         return c.json({ email: await revealEmail(storage, deps.keys, act, idOf(c), value.reason) });
+      },
+    ],
+  });
+  resource(app, `${base}/comments/:id/envelope`, {
+    POST: [
+      describe({
+        summary:
+          'The sealed address behind a comment, for a browser that holds its key; the reason goes into the audit log.',
+        tag: 'moderation',
+        body: revealSchema,
+        answers: { 200: 'The envelope.' },
+        result: 'Envelope',
+      }),
+      async (c) => {
+        const act = await actOf(c);
+        const { value } = await readJson(c, revealSchema);
+        return c.json(await revealEnvelope(storage, act, idOf(c), value.reason));
       },
     ],
   });

@@ -38,7 +38,7 @@ export function reportRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const report = await reportComment(deps, site, id, value);
         deps.hub.publish(queueTopic(site), undefined);
         c.header('Cache-Control', 'no-store');
-        return c.json(toReceipt(report, canMail(deps)) satisfies ReportReceipt, 201);
+        return c.json(toReceipt(report, await canMail(deps, site)) satisfies ReportReceipt, 201);
       },
     ],
   });
@@ -51,10 +51,11 @@ export function reportRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'ReportReceipt',
       }),
       async (c) => {
-        const report = await storage.reports.find(siteOf(c), idOf(c));
+        const site = siteOf(c);
+        const report = await storage.reports.find(site, idOf(c));
         if (!report) throw new ProblemError('not_found');
         c.header('Cache-Control', 'no-store');
-        return c.json(toReceipt(report, canMail(deps)) satisfies ReportReceipt);
+        return c.json(toReceipt(report, await canMail(deps, site)) satisfies ReportReceipt);
       },
     ],
   });

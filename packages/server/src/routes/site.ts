@@ -14,7 +14,7 @@ export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
     const { rules } = (await deps.rules.of(deps.storage, name)).compiled;
     const isFirstRead = rules.previouslyApproved || rules.firstComments > 0;
     const moderation = rules.holdAll ? 'all' : isFirstRead ? 'first' : 'some';
-    const key = deps.keys.current();
+    const key = await deps.keys.current(deps.storage, name);
     const site: Site = {
       site: name,
       locale,
@@ -25,7 +25,7 @@ export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       editMinutes,
       undoMinutes,
       votes,
-      replyMail: canMail(deps),
+      replyMail: await canMail(deps, name),
       work: work === 'always',
     };
     c.header('Cache-Control', 'public, max-age=60');

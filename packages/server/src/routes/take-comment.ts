@@ -28,7 +28,7 @@ export async function takeComment(
   const networkLastAt = deps.guard.lastComment(address);
   const { comment, fresh } = await submitComment(
     { ...deps, nameRequired: deps.site.nameRequired, randomAuthor },
-    { ...arrival, work, networkLastAt, canMail: canMail(deps) },
+    { ...arrival, work, networkLastAt, canMail: await canMail(deps, arrival.site) },
   );
   if (fresh) {
     deps.guard.noteComment(address);

@@ -85,6 +85,7 @@ async function makeStub(db: Db, site: string, { id, version }: Seen): Promise<bo
       page_url: null,
       reasons: '[]',
       sealed_email: null,
+      sealed_key: null,
       edited_at: null,
       deleted_at: null,
       deleted_from: null,

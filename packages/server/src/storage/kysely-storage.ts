@@ -5,6 +5,7 @@ import { commentStore } from './comment-store.js';
 import { consentStore } from './consent-store.js';
 import { dutyStore } from './duty-store.js';
 import { erasureStore } from './erasure-store.js';
+import { envelopeStore, ownerKeyStore } from './key-store.js';
 import { learningStore } from './learning-store.js';
 import { migrate } from './migrations/migrate.js';
 import { passkeyStore } from './passkey-store.js';
@@ -65,6 +66,8 @@ function stores(db: Db): Stores {
     sessions: sessionStore(db),
     people: peopleStore(db),
     passkeys: passkeyStore(db),
+    ownerKeys: ownerKeyStore(db),
+    envelopes: envelopeStore(db),
     proofs: proofStore(db),
     authors: authorStore(db),
     threads: threadStore(db),

@@ -79,7 +79,7 @@ export function peopleStore(db: Db): PeopleStore {
     },
 
     async remove(site, name) {
-      for (const table of ['invites', 'sessions', 'passkeys'] as const) {
+      for (const table of ['invites', 'sessions', 'passkeys', 'wrapped_keys'] as const) {
         await db.deleteFrom(table).where('site', '=', site).where('moderator', '=', name).execute();
       }
       await db.deleteFrom('moderators').where('site', '=', site).where('name', '=', name).execute();

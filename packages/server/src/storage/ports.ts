@@ -17,6 +17,7 @@ import type { AuthorStore } from './author-ports.js';
 import type { ReportStore } from './report-ports.js';
 import type { SecretStore } from './secret-store.js';
 import type { LearningStore, RulesStore } from './rule-ports.js';
+import type { EnvelopeStore, OwnerKeyStore } from './key-ports.js';
 import type { PasskeyStore, PeopleStore, SessionStore } from './people-ports.js';
 import type { ConsentStore } from './consent-ports.js';
 import type { SubscriptionStore } from './subscription-ports.js';
@@ -277,6 +278,10 @@ export type ActName =
   | 'remove-moderator'
   | 'end-session'
   | 'add-passkey'
+  | 'new-key'
+  | 'hand-over-key'
+  | 'read-envelopes'
+  | 'reseal'
   | 'remove-passkey'
   | 'thread'
   | 'pin'
@@ -351,6 +356,8 @@ export interface Storage {
   readonly sessions: SessionStore;
   readonly people: PeopleStore;
   readonly passkeys: PasskeyStore;
+  readonly ownerKeys: OwnerKeyStore;
+  readonly envelopes: EnvelopeStore;
   readonly proofs: ProofStore;
   readonly authors: AuthorStore;
   readonly threads: ThreadStore;

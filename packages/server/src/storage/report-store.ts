@@ -31,6 +31,7 @@ export function reportStore(db: Db): ReportStore {
         .values({
           ...report,
           sealed_email: sealedEmail && JSON.stringify(sealedEmail),
+          sealed_key: sealedEmail && sealedEmail.key,
           received_at: receivedAt,
           outcome: 'open',
           decision: null,

@@ -65,6 +65,7 @@ export function toRow(comment: NewComment): Insertable<CommentTable> {
     state: comment.state,
     reasons: JSON.stringify(comment.reasons),
     sealed_email: comment.sealedEmail === null ? null : JSON.stringify(comment.sealedEmail),
+    sealed_key: comment.sealedEmail?.key ?? null,
     created_at: comment.createdAt,
     edited_at: null,
     version: 1,

@@ -23,6 +23,8 @@ export interface CommentTable {
   state: CommentState;
   reasons: string;
   sealed_email: string | null;
+  /** The key it is sealed to. */
+  sealed_key: string | null;
   created_at: number;
   edited_at: number | null;
   version: number;
@@ -74,6 +76,8 @@ export interface ReportTable {
   reason: string;
   name: string | null;
   sealed_email: string | null;
+  /** The key it is sealed to. */
+  sealed_key: string | null;
   locale: string | null;
   received_at: number;
   outcome: string;
@@ -224,6 +228,26 @@ export interface ChallengeTable {
   expires_at: number;
 }
 
+/** The public half of a key that its owner holds. */
+export interface OwnerKeyTable {
+  site: string;
+  id: string;
+  public_key: string;
+  moderator: string;
+  created_at: number;
+}
+
+/** A wrapped copy of such a key. */
+export interface WrappedKeyTable {
+  site: string;
+  key: string;
+  kind: string;
+  /** Empty for the recovery sheet. */
+  moderator: string;
+  jwe: string;
+  created_at: number;
+}
+
 /** An id of a signature that was used, until it would be too old anyway. */
 export interface ProofTable {
   site: string;
@@ -316,6 +340,8 @@ export interface Database {
   moderators: ModeratorTable;
   passkeys: PasskeyTable;
   challenges: ChallengeTable;
+  owner_keys: OwnerKeyTable;
+  wrapped_keys: WrappedKeyTable;
   proofs: ProofTable;
   standings: StandingTable;
   statements: StatementTable;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { aStored, placeUnder, storeIn } from '../testing/stored-comment.js';
 import { authorContract } from './author.contract.js';
 import { readerContract } from './reader.contract.js';
+import { keyContract } from './key.contract.js';
 import { peopleContract } from './people.contract.js';
 import { threadContract } from './thread.contract.js';
 import { consentContract } from './consent.contract.js';
@@ -346,6 +347,7 @@ export function storageContract(database: string, open: () => Promise<Storage>):
     authorContract(() => storage);
     threadContract(() => storage);
     peopleContract(() => storage);
+    keyContract(() => storage);
     readerContract(() => storage);
     consentContract(() => storage);
     erasureContract(() => storage);

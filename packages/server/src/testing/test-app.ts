@@ -10,6 +10,7 @@ import type { AppEnv } from '../app-deps.js';
 import { invitePerson } from '../domain/people.js';
 import { siteRules } from '../domain/site-rules.js';
 import { openKeyFile } from '../keys/key-file.js';
+import { keyRing } from '../keys/key-ring.js';
 import { localHub } from '../live/hub.js';
 import { streamSlots } from '../live/stream-slots.js';
 import { createLog } from '../log.js';
@@ -47,7 +48,7 @@ export async function openTestApp(
   let logged = '';
   const closing = new AbortController();
   const app = createApp({
-    keys: await openKeyFile(join(folder, 'keys.json'), clock.now),
+    keys: keyRing(await openKeyFile(join(folder, 'keys.json'), clock.now)),
     hub: localHub(),
     site: { ...defaultSite, locale: 'fr' },
     url: origin,

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { resealHere } from '../domain/envelopes.js';
+import { forgetKey, openKeyFile } from '../keys/key-file.js';
+import { type KeyRing, keyRing } from '../keys/key-ring.js';
+import { StartError } from '../start-error.js';
+import { openStorage } from '../storage/open-storage.js';
+import type { Storage } from '../storage/ports.js';
+
+/** Where a site's data are. */
+interface Place {
+  /** The folder of the keys. */
+  readonly data: string;
+  readonly database: string;
+}
+
+const site = 'default';
+
+/** A line for each key: its id, who holds it, since when, and how many addresses are sealed to it. */
+export function listKeys(place: Place): Promise<string> {
+  return withKeys(place, async (storage, ring) => {
+    const current = await ring.current(storage, site);
+    const counts = await storage.envelopes.counts(site);
+    const lines = (await ring.all(storage, site)).map(({ id, heldBy, createdAt }) => {
+      const since = new Date(createdAt).toISOString().slice(0, 10);
+      const used = id === current?.id ? ', in use' : '';
+      return `${id}  held by ${heldBy} since ${since}${used}, ${counts.get(id) ?? 0} addresses\n`;
+    });
+    return lines.join('') || 'There is no key.\n';
+  });
+}
+
+/** Seals to the key in use whatever this server can open and was sealed to others, and says what was done. */
+export function resealAndTell(place: Place): Promise<string> {
+  return withKeys(place, async (storage, ring) => {
+    const act = { site, moderator: 'command line', now: Date.now() };
+    const { resealed, dropped, left } = await resealHere(storage, ring, act);
+    const empty = dropped > 0 ? ` ${dropped} held no address and are gone.` : '';
+    const rest = left > 0 ? ` ${left} are sealed to other keys still, which owners hold.` : '';
+    return `Sealed anew: ${resealed} addresses.${empty}${rest}\n`;
+  });
+}
+
+/**
+ * Takes a key out of the key file, for good.
+ *
+ * @throws StartError while it is in use, or while an address is sealed to it.
+ */
+export async function forgetAndTell(place: Place, id: string | undefined): Promise<string> {
+  if (id === undefined) throw new StartError('Expected the id of a key: `key list` has them.');
+  await withKeys(place, async (storage, ring) => {
+    if ((await ring.current(storage, site))?.id === id) {
+      throw new StartError(`${id} is in use: make another key first.`);
+    }
+    const sealed = (await storage.envelopes.counts(site)).get(id) ?? 0;
+    if (sealed > 0) {
+      throw new StartError(`${sealed} addresses are sealed to ${id}: run \`key reseal\` first.`);
+    }
+  });
+  if (!(await forgetKey(fileOf(place), id))) {
+    throw new StartError(`There is no key ${id} in ${fileOf(place)}.`);
+  }
+  return `Forgotten: ${id}. Restart the server; backups of the key file have it still.\n`;
+}
+
+async function withKeys<T>(
+  place: Place,
+  work: (storage: Storage, ring: KeyRing) => Promise<T>,
+): Promise<T> {
+  const file = await openKeyFile(fileOf(place), Date.now(), 'owner');
+  const storage = await openStorage(place.database);
+  try {
+    return await work(storage, keyRing(file));
+  } finally {
+    await storage.close();
+  }
+}
+
+function fileOf({ data }: Place): string {
+  return join(data, 'keys.json');
+}
