@@ -13,6 +13,7 @@ import type {
   SubjectFile,
   Transparency,
 } from '@placet/protocol';
+import { httpKeysClient, type KeysClient } from './keys-http.js';
 import { type HttpModerationOptions, moderationRoot } from './http-call.js';
 
 /** A comment that readers reported, with what they say. */
@@ -37,6 +38,8 @@ export interface DutiesClient {
   erase(subject: Subject): Promise<SubjectErasure>;
   /** The figures of a yearly report. */
   figures(year: number): Promise<Transparency>;
+  /** Keys that owners hold, with which an address can be found that the server cannot open. */
+  readonly keys?: KeysClient | undefined;
   /** Where statements of reasons, consent receipts and the audit log are taken away as files. */
   readonly files: Readonly<Record<'statements' | 'consents' | 'audit', string>>;
 }
@@ -67,6 +70,7 @@ export function httpDutiesClient(options: HttpModerationOptions = {}): DutiesCli
     subjectText: (subject) => call<string>('POST', 'subjects?format=text', subject, subjectMs),
     erase: (subject) => call<SubjectErasure>('POST', 'subjects/erase', subject, subjectMs),
     figures: (year) => call<Transparency>('GET', `transparency?year=${year}`),
+    keys: httpKeysClient(options),
     files: { statements: file('statements'), consents: file('consents'), audit: file('audit') },
   };
 }

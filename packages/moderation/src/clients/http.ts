@@ -1,7 +1,14 @@
 import { PlacetError } from '@placet/base';
-import type { AuditPage, DecisionResult, ModeratorSession, QueuePage } from '@placet/protocol';
+import type {
+  AuditPage,
+  DecisionResult,
+  Envelope,
+  ModeratorSession,
+  QueuePage,
+} from '@placet/protocol';
 import type { ModerationClient } from '../queue-core/index.js';
 import { watchEvents } from './events.js';
+import { keySafeOf } from './key-safe.js';
 import { canUsePasskeys, usePasskey } from './passkey-browser.js';
 import { type HttpModerationOptions, moderationRoot } from './http-call.js';
 
@@ -53,9 +60,16 @@ export function httpModerationClient(options: HttpModerationOptions = {}): Moder
         bulkMs,
       ),
     async revealEmail(id, reason) {
-      const path = `comments/${encodeURIComponent(id)}/email`;
-      const { email } = await call<{ readonly email: string }>('POST', path, { reason });
-      return email;
+      const path = `comments/${encodeURIComponent(id)}`;
+      try {
+        return (await call<{ readonly email: string }>('POST', `${path}/email`, { reason })).email;
+      } catch (error) {
+        if (!(error instanceof PlacetError && error.code === 'key_not_here')) throw error;
+      }
+      const safe = keySafeOf(root);
+      if (safe.isEmpty) throw new PlacetError('key_locked', 'No key is open on this page.');
+      const { email, thread } = await call<Envelope>('POST', `${path}/envelope`, { reason });
+      return safe.open(email, { site: options.site ?? 'default', thread, comment: id });
     },
     audit({ limit, after }) {
       const query = new URLSearchParams({ limit: String(limit) });

@@ -63,6 +63,8 @@ export interface MatchingSelection {
 export interface RevealedEmail {
   readonly id: string;
   readonly status: 'asking' | 'shown' | 'failed';
+  /** Why it was asked for. */
+  readonly reason: string;
   /** Only when shown. */
   readonly address?: string | undefined;
   /** Only when failed: a problem code or `offline`. */

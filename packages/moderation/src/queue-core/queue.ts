@@ -171,12 +171,12 @@ export function createQueue({
     },
     async revealEmail(id, reason) {
       focus(id);
-      desk.set({ email: { id, status: 'asking' } });
+      desk.set({ email: { id, reason, status: 'asking' } });
       let email: QueueState['email'];
       try {
-        email = { id, status: 'shown', address: await client.revealEmail(id, reason) };
+        email = { id, reason, status: 'shown', address: await client.revealEmail(id, reason) };
       } catch (error) {
-        email = { id, status: 'failed', code: errorCode(error) };
+        email = { id, reason, status: 'failed', code: errorCode(error) };
       }
       // Who has left the comment meanwhile does not get to see it any more.
       if (desk.get().email?.id === id) desk.set({ email });

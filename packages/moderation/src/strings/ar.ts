@@ -79,7 +79,12 @@ export const ar: ModerationStrings = {
 
   filters: filtersAr,
   log: logAr,
-  rooms: { rules: 'القواعد', duties: 'البلاغات والطلبات', people: 'الأشخاص والأجهزة' },
+  rooms: {
+    rules: 'القواعد',
+    duties: 'البلاغات والطلبات',
+    people: 'الأشخاص والأجهزة',
+    keys: 'المفاتيح',
+  },
   readOnly: 'قراءة فقط',
 
   movedBy: (name, when) => `نقله ${name} ${when}`,
@@ -130,6 +135,7 @@ export const ar: ModerationStrings = {
     undo_impossible: 'تراجع عنه غيرك أو غيّره من قبل.',
     no_email: 'ليس مع هذا التعليق عنوان.',
     key_not_here: 'ليس مفتاح العناوين على هذا الخادم: هو عند صاحب الموقع.',
+    key_locked: 'افتح المفتاح أولًا: أنت وحدك تستطيع ذلك.',
   },
   tryAgain: 'إعادة المحاولة',
 

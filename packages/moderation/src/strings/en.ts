@@ -69,7 +69,12 @@ export const en: ModerationStrings = {
 
   filters: filtersEn,
   log: logEn,
-  rooms: { rules: 'Rules', duties: 'Reports and requests', people: 'People and devices' },
+  rooms: {
+    rules: 'Rules',
+    duties: 'Reports and requests',
+    people: 'People and devices',
+    keys: 'Keys',
+  },
   readOnly: 'read-only',
 
   movedBy: (name, when) => `moved here by ${name}, ${when}`,
@@ -131,6 +136,7 @@ export const en: ModerationStrings = {
     undo_impossible: 'Somebody has undone or changed it already.',
     no_email: 'This comment carries no address.',
     key_not_here: 'The key to the addresses is not on this server: their owner holds it.',
+    key_locked: 'Open the key first: only you can.',
   },
   tryAgain: 'Try again',
 

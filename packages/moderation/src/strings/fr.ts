@@ -74,7 +74,12 @@ export const fr: ModerationStrings = {
 
   filters: filtersFr,
   log: logFr,
-  rooms: { rules: 'Règles', duties: 'Signalements et demandes', people: 'Personnes et appareils' },
+  rooms: {
+    rules: 'Règles',
+    duties: 'Signalements et demandes',
+    people: 'Personnes et appareils',
+    keys: 'Clés',
+  },
   readOnly: 'lecture seule',
 
   movedBy: (name, when) => `mis ici par ${name}, ${when}`,
@@ -146,6 +151,7 @@ export const fr: ModerationStrings = {
     undo_impossible: 'Quelqu’un l’a déjà annulée ou modifiée.',
     no_email: 'Ce commentaire ne porte pas d’adresse.',
     key_not_here: 'La clé des adresses n’est pas sur ce serveur : leur propriétaire la détient.',
+    key_locked: 'Ouvrez d’abord la clé : vous seul le pouvez.',
   },
   tryAgain: 'Réessayer',
 

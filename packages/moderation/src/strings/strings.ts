@@ -59,7 +59,7 @@ export interface ModerationStrings {
   readonly filters: FilterStrings;
   readonly log: LogStrings;
   /** The buttons that open the other rooms. */
-  readonly rooms: Readonly<Record<'rules' | 'duties' | 'people', string>>;
+  readonly rooms: Readonly<Record<'rules' | 'duties' | 'people' | 'keys', string>>;
   /** Whoever is signed in changes nothing. */
   readonly readOnly: string;
 
@@ -129,7 +129,8 @@ export type KnownFailure =
   | 'role_required'
   | 'undo_impossible'
   | 'no_email'
-  | 'key_not_here';
+  | 'key_not_here'
+  | 'key_locked';
 
 /** What a single key does. */
 export type KeyAction =

@@ -75,4 +75,8 @@ export type LoggedAct =
   | 'remove-moderator'
   | 'end-session'
   | 'add-passkey'
-  | 'remove-passkey';
+  | 'remove-passkey'
+  | 'new-key'
+  | 'hand-over-key'
+  | 'read-envelopes'
+  | 'reseal';

@@ -134,7 +134,12 @@ async function note(
   subject: Subject,
   comments: number,
 ): Promise<string> {
-  const by = subject.author === undefined ? 'by e-mail' : 'by key';
+  const by =
+    subject.author !== undefined
+      ? 'by key'
+      : subject.comments !== undefined
+        ? 'by comments'
+        : 'by e-mail';
   // Neither address nor key: the record of an erasure must not keep what was erased.
   const line = auditLine(act, action, { note: `${comments} (${by})` });
   await storage.audit.add([line]);

@@ -5,6 +5,9 @@ import type { DutiesStrings } from '../../strings/duties/strings.js';
 import { textOf } from '../statement/text-of.js';
 import { DutyElement, type DutyView } from './duty-element.js';
 
+/** As the protocol has it: who wrote more is found, and erased, again. */
+const mostComments = 1_000;
+
 /**
  * Finds all that is kept about one person, hands it over and erases it (GDPR arts. 15, 17 and 20).
  *
@@ -14,6 +17,9 @@ export class SubjectElement extends DutyElement {
   #subject: Subject | undefined;
   #file: SubjectFile | undefined;
   #isErasing = false;
+  /** The address that may be among those that the server cannot open. */
+  #sealedSearch: string | undefined;
+  #isLocked = false;
 
   protected override heading({ subject }: DutiesStrings): string {
     return subject;
@@ -33,6 +39,7 @@ export class SubjectElement extends DutyElement {
         /></label>
         <p class="buttons"><button>${strings.find}</button></p>
       </form>
+      ${this.#search(strings)}
       ${this.#file && this.#subject ? this.#found(this.#file, this.#subject, strings) : nothing}`;
   }
 
@@ -95,6 +102,48 @@ export class SubjectElement extends DutyElement {
       this.#isErasing = false;
       this.#file = await this.client?.subject(subject);
       this.#subject = subject;
+      const isSealed = (this.#file?.unopened ?? 0) > 0 && this.client?.keys !== undefined;
+      this.#sealedSearch = isSealed ? subject.email : undefined;
+      this.#isLocked = false;
+    });
+  }
+
+  /** Where only a browser can open addresses, this one does. */
+  #search(strings: DutiesStrings): TemplateResult | typeof nothing {
+    const email = this.#sealedSearch;
+    if (email === undefined) return nothing;
+    if (this.#isLocked) {
+      return html`<placet-moderation-unlock
+        .client=${this.client?.keys}
+        @placet-moderation-keys-change=${() => void this.#openHere(email, strings)}
+      ></placet-moderation-unlock>`;
+    }
+    return html`<p class="fine">${strings.openHint}</p>
+      <p class="buttons">
+        <button type="button" class="open-here" @click=${() => void this.#openHere(email, strings)}>
+          ${strings.openHere}
+        </button>
+      </p>`;
+  }
+
+  async #openHere(email: string, strings: DutiesStrings): Promise<void> {
+    const keys = this.client?.keys;
+    if (!keys) return;
+    await this.run(async () => {
+      const mine = (await keys.keys()).filter(
+        ({ heldBy, sealed, wrapped }) => heldBy === 'owner' && sealed > 0 && wrapped.length > 0,
+      );
+      this.#isLocked = !mine.some(({ id }) => keys.isOpen(id));
+      if (this.#isLocked) return void (await import('../keys/define.js'));
+      const ids = await keys.commentsBy(email, strings.searchReason, (done) => {
+        this.tell(strings.opened(done));
+      });
+      // What the server could open itself is part of it, too.
+      const all = [...new Set([...(this.#file?.comments ?? []).map(({ id }) => id), ...ids])];
+      this.#sealedSearch = undefined;
+      if (all.length === 0) return this.say(strings.found(0));
+      this.#subject = { comments: all.slice(0, mostComments) };
+      this.#file = await this.client?.subject(this.#subject);
     });
   }
 

@@ -112,7 +112,20 @@ export function createActs(host: ActsHost): Acts {
       host.focusNext();
       void host.queue()?.decide('refuse', id, { statement });
     },
-    reveal: (id, reason) => void thenFocus(host.queue()?.revealEmail(id, reason)),
+    reveal: (id, reason) => {
+      void thenFocus(
+        host
+          .queue()
+          ?.revealEmail(id, reason)
+          .then(() => {
+            // The key is an owner's: it is opened here, for those who can.
+            if (host.queue()?.get().email?.code === 'key_locked')
+              return import('../keys/define.js');
+            return undefined;
+          })
+          .then(() => undefined),
+      );
+    },
   };
 }
 

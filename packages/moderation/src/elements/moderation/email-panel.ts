@@ -5,7 +5,7 @@ import { type Scene, why } from './scene.js';
 /** Asks for a reason, then shows the address behind a comment for as long as the comment is looked at. */
 export function emailPanel(
   { id, hasEmail }: ModerationItem,
-  { state, strings, asking, mayAct, acts }: Scene,
+  { state, strings, asking, mayAct, keysClient: keys, acts }: Scene,
 ): TemplateResult | typeof nothing {
   if (!hasEmail || !mayAct) return nothing;
   const { email: words } = strings;
@@ -28,6 +28,14 @@ export function emailPanel(
     >
       ${words.show}
     </button>`;
+  }
+  const reason = state.email?.id === id ? state.email.reason : undefined;
+  const isLocked = email?.status === 'failed' && email.code === 'key_locked';
+  if (isLocked && reason !== undefined && keys) {
+    return html`<placet-moderation-unlock
+      .client=${keys}
+      @placet-moderation-keys-change=${() => acts.reveal(id, reason)}
+    ></placet-moderation-unlock>`;
   }
   return html`<form
     class="email"
@@ -54,7 +62,7 @@ export function emailPanel(
     />
     <span id="logged-${id}" class="fine">${words.logged}</span>
     ${
-      email?.status === 'failed'
+      email?.status === 'failed' && email.code !== 'key_locked'
         ? html`<span role="alert">${why(strings, email.code ?? 'internal')}</span>`
         : nothing
     }

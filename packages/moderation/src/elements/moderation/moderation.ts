@@ -9,6 +9,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import { httpKeysClient, type KeysClient } from '../../clients/keys-http.js';
 import { httpModerationClient } from '../../clients/http.js';
 import { createQueue, type ModerationClient, type Queue } from '../../queue-core/index.js';
 import { catalogs } from '../../strings/catalogs.js';
@@ -78,6 +79,7 @@ export class ModerationElement extends LitElement {
   });
   #queue: Queue | undefined;
   #client: ModerationClient | undefined;
+  #keysClient: KeysClient | undefined;
   #invite: string | undefined;
   #stopWatching: (() => void) | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
@@ -145,6 +147,7 @@ export class ModerationElement extends LitElement {
       // Another back end keeps its rules elsewhere.
       hasServer: this.client === undefined,
       mayAct: session.status === 'in' && session.role !== 'read-only',
+      keysClient: this.#keysClient,
       canUsePasskeys: this.#client?.canUsePasskeys ?? false,
       acts: this.#acts,
     };
@@ -236,16 +239,14 @@ export class ModerationElement extends LitElement {
 
   #open(): void {
     const { client, src, site } = this;
-    if (src !== undefined && !URL.canParse(src, document.baseURI)) {
+    this.#watch(false);
+    const isAddress = src !== undefined && URL.canParse(src, document.baseURI);
+    if (src !== undefined && !isAddress) {
       complain(this, 'src', src, 'the address of a Placet server');
     }
-    this.#watch(false);
-    this.#client =
-      client ??
-      httpModerationClient({
-        src: src !== undefined && URL.canParse(src, document.baseURI) ? src : undefined,
-        site,
-      });
+    const server = { src: isAddress ? src : undefined, site };
+    this.#client = client ?? httpModerationClient(server);
+    this.#keysClient = client ? undefined : httpKeysClient(server);
     this.#queue = createQueue({ client: this.#client });
     void this.#queue.start(this.#invite);
     this.#invite = undefined;

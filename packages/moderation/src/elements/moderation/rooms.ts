@@ -2,7 +2,7 @@ import type { Role } from '@placet/protocol';
 import { html, type TemplateResult } from 'lit';
 
 /** What is opened beside the queue of a Placet server. */
-export type SideRoom = 'rules' | 'duties' | 'people';
+export type SideRoom = 'rules' | 'duties' | 'people' | 'keys';
 
 /** Where a room finds its server, and for whom it is opened. */
 export interface RoomPlace {
@@ -40,6 +40,11 @@ export const sideRooms: Readonly<Record<SideRoom, RoomPlan>> = {
     load: () => import('../people/define.js'),
     content: ({ src, site }) =>
       html`<placet-moderation-people .src=${src} .site=${site}></placet-moderation-people>`,
+  },
+  keys: {
+    load: () => import('../keys/define.js'),
+    content: ({ src, site }) =>
+      html`<placet-moderation-keys .src=${src} .site=${site}></placet-moderation-keys>`,
   },
 };
 

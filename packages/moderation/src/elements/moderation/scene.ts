@@ -1,4 +1,5 @@
 import type { StatementWords, Verdict, View } from '@placet/protocol';
+import type { KeysClient } from '../../clients/keys-http.js';
 import type { Narrowing, QueueState } from '../../queue-core/index.js';
 import type { ModerationStrings } from '../../strings/strings.js';
 import type { Formats } from './formats.js';
@@ -25,6 +26,8 @@ export interface Scene {
   readonly hasServer: boolean;
   /** Whoever is signed in may change something. */
   readonly mayAct: boolean;
+  /** Opens keys that owners hold; absent where another back end keeps them. */
+  readonly keysClient: KeysClient | undefined;
   /** This page can ask for a passkey. */
   readonly canUsePasskeys: boolean;
   readonly acts: Acts;

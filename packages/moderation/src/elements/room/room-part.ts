@@ -33,6 +33,7 @@ export abstract class RoomPart<Strings extends PartStrings, Client> extends LitE
   #failed: { readonly act: () => Promise<void>; readonly code: string } | undefined;
   #isBusy = false;
   #said = '';
+  #progress = '';
 
   constructor(catalogs: Catalogs<Strings>) {
     super();
@@ -56,7 +57,7 @@ export abstract class RoomPart<Strings extends PartStrings, Client> extends LitE
     >
       <h3 id="title" tabindex="-1">${this.heading(strings)}</h3>
       ${this.content({ strings, formats: formatsOf(locale), locale })}
-      <p role="status">${this.#isBusy ? strings.loading : this.#said}</p>
+      <p role="status">${this.#isBusy ? this.#progress || strings.loading : this.#said}</p>
       ${
         failed
           ? html`<p role="alert">
@@ -81,6 +82,12 @@ export abstract class RoomPart<Strings extends PartStrings, Client> extends LitE
     this.#said = text;
   }
 
+  /** Says how far something has come that still goes on. */
+  protected tell(text: string): void {
+    this.#progress = text;
+    this.requestUpdate();
+  }
+
   /** Puts the focus where the next step is, once it is there. */
   protected focusOn(selector: string): void {
     void this.updateComplete.then(() =>
@@ -102,6 +109,7 @@ export abstract class RoomPart<Strings extends PartStrings, Client> extends LitE
       this.#failed = { act, code: typeof code === 'string' ? code : '' };
     }
     this.#isBusy = false;
+    this.#progress = '';
     this.requestUpdate();
   }
 }

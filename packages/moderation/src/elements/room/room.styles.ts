@@ -68,6 +68,17 @@ export const roomStyles: CSSResult = css`
   .one > select {
     inline-size: auto;
   }
+  summary {
+    min-block-size: 32px;
+    cursor: pointer;
+  }
+  details > form {
+    padding-block: 4px 8px;
+  }
+  .code {
+    font-family: ui-monospace, monospace;
+    letter-spacing: 0.03em;
+  }
   .beside {
     display: flex;
     flex-wrap: wrap;

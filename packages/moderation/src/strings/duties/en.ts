@@ -78,6 +78,11 @@ export const dutiesEn: DutiesStrings = {
       one: '# sealed address can only be opened by whoever holds its key.',
       other: '# sealed addresses can only be opened by whoever holds their key.',
     }),
+  openHere: 'Look among them',
+  openHint:
+    'Your browser opens them one by one and shows only whose they are, if they are this person’s. The log says that it was done.',
+  searchReason: 'A person asked for their data',
+  opened: (n) => plural(n, { one: '# address opened…', other: '# addresses opened…' }),
   asData: 'Download (JSON)',
   asText: 'Download (text)',
   erase: 'Erase everything…',

@@ -78,6 +78,11 @@ export const dutiesFr: DutiesStrings = {
       one: '# adresse scellée ne peut être ouverte que par qui en tient la clé.',
       other: '# adresses scellées ne peuvent être ouvertes que par qui en tient la clé.',
     }),
+  openHere: 'Chercher parmi elles',
+  openHint:
+    'Votre navigateur les ouvre une à une et ne montre que celles de cette personne. Le journal dit que cela a été fait.',
+  searchReason: 'Une personne demande ses données',
+  opened: (n) => plural(n, { one: '# adresse ouverte…', other: '# adresses ouvertes…' }),
   asData: 'Télécharger (JSON)',
   asText: 'Télécharger (texte)',
   erase: 'Tout effacer…',

@@ -58,6 +58,12 @@ export interface SubjectWords {
   readonly find: string;
   readonly found: (n: number) => string;
   readonly unopened: (n: number) => string;
+  /** The button that opens sealed addresses in this browser. */
+  readonly openHere: string;
+  readonly openHint: string;
+  /** For the audit log. */
+  readonly searchReason: string;
+  readonly opened: (n: number) => string;
   readonly asData: string;
   readonly asText: string;
   readonly erase: string;

@@ -1,0 +1,197 @@
+import { PlacetError } from '@placet/base';
+import type {
+  Envelope,
+  Envelopes,
+  KeyItem,
+  Keys,
+  ModeratorSession,
+  NewOwnerKey,
+  People,
+  Resealed,
+  ResealResult,
+  WrapForSomebody,
+  WrapKind,
+} from '@placet/protocol';
+import { type HttpModerationOptions, moderationRoot } from './http-call.js';
+import { keySafeOf } from './key-safe.js';
+
+/** A new key, or a new sheet, and the code that opens it: shown once. */
+export interface WithCode {
+  readonly keys: readonly KeyItem[];
+  readonly code: string;
+}
+
+/** What the keys need of a back end. Every method rejects with a `PlacetError`. */
+export interface KeysClient {
+  session(): Promise<ModeratorSession>;
+  /** Every key, the newest first. */
+  keys(): Promise<readonly KeyItem[]>;
+  /** Whom a key can be handed over to. For owners. */
+  people(): Promise<readonly string[]>;
+  /** Whether a key is open on this page. */
+  isOpen(id: string): boolean;
+  /**
+   * Opens on this page every key that a passphrase or a code opens.
+   *
+   * @returns What it was. Rejects with `key_wrong` where it opens none.
+   */
+  unlock(secret: string): Promise<WrapKind>;
+  /** Forgets what was opened on this page. */
+  lock(): void;
+  /** Makes a key on this page, and keeps it wrapped at the server. For owners. */
+  make(passphrase: string): Promise<WithCode>;
+  /** Wraps an open key with a passphrase of one's own. */
+  setPassphrase(id: string, passphrase: string): Promise<readonly KeyItem[]>;
+  /** Makes a new recovery sheet; the code on the old one opens nothing any more. For owners. */
+  newSheet(id: string): Promise<WithCode>;
+  /** Makes a code with which somebody else opens the key, once. For owners. */
+  handOver(id: string, moderator: string): Promise<WithCode>;
+  /** Seals addresses to the key in use: first what the server can open, then what is open on this page. For owners. */
+  reseal(told: (done: number) => void): Promise<ResealResult>;
+  /** The comments with this address, among those that only open keys can tell. The reason goes into the audit log. */
+  commentsBy(email: string, reason: string, told: (done: number) => void): Promise<string[]>;
+}
+
+/** Sealing thousands anew takes a while. */
+const resealMs = 300_000;
+
+/** Talks to a Placet server, as the moderator who is signed in there. */
+export function httpKeysClient(options: HttpModerationOptions = {}): KeysClient {
+  const { root, call } = moderationRoot(options);
+  const site = options.site ?? 'default';
+  const safe = keySafeOf(root);
+  const list = async (): Promise<readonly KeyItem[]> => (await call<Keys>('GET', 'keys')).keys;
+  const wrapping = () => import('@placet/protocol/wrap');
+
+  async function keep(id: string, wrapped: WrapForSomebody): Promise<readonly KeyItem[]> {
+    return (await call<Keys>('PUT', `keys/${encodeURIComponent(id)}/wrapped`, wrapped)).keys;
+  }
+
+  async function wrap(id: string, secret: string): Promise<string> {
+    const key = safe.get(id);
+    if (!key) throw new PlacetError('key_locked', 'The key has not been opened on this page.');
+    return (await wrapping()).wrapKey(key, secret);
+  }
+
+  async function* envelopesOf(key: string, reason: string): AsyncGenerator<readonly Envelope[]> {
+    let after: string | undefined;
+    do {
+      const request = { key, reason, ...(after === undefined ? {} : { after }) };
+      const page: Envelopes = await call<Envelopes>('POST', 'envelopes', request);
+      yield page.envelopes;
+      after = page.next ?? undefined;
+    } while (after !== undefined);
+  }
+
+  /** An address; `null` where there is none in the envelope. */
+  function open({ email, thread, id }: Envelope): Promise<string | null> {
+    return safe.open(email, { site, thread, comment: id }).catch((error: PlacetError) => {
+      if (error.code === 'no_email') return null;
+      throw error;
+    });
+  }
+
+  return {
+    session: () => call<ModeratorSession>('GET', 'session'),
+    keys: list,
+    people: async () => (await call<People>('GET', 'people')).people.map(({ name }) => name),
+    isOpen: (id) => safe.has(id),
+
+    async unlock(secret) {
+      const { normaliseCode, unwrapKey } = await wrapping();
+      let opened: WrapKind | undefined;
+      for (const { wrapped } of await list()) {
+        for (const { kind, jwe } of wrapped) {
+          const typed = kind === 'passphrase' ? secret : normaliseCode(secret);
+          const key = await unwrapKey(jwe, typed);
+          if (!key) continue;
+          safe.put(key);
+          opened = kind;
+          break;
+        }
+      }
+      if (!opened) throw new PlacetError('key_wrong', 'This opens no key.');
+      return opened;
+    },
+
+    lock: () => safe.lock(),
+
+    async make(passphrase) {
+      const [{ newRecoveryCode, wrapKey }, { generateKey }] = await Promise.all([
+        wrapping(),
+        import('@placet/protocol/seal'),
+      ]);
+      const key = await generateKey();
+      const code = newRecoveryCode();
+      const made: NewOwnerKey = {
+        id: key.id,
+        publicKey: key.publicKey,
+        passphrase: await wrapKey(key, passphrase),
+        recovery: await wrapKey(key, code),
+      };
+      const { keys } = await call<Keys>('POST', 'keys', made);
+      safe.put(key);
+      return { keys, code };
+    },
+
+    setPassphrase: async (id, passphrase) =>
+      keep(id, { kind: 'passphrase', jwe: await wrap(id, passphrase) }),
+
+    async newSheet(id) {
+      const code = (await wrapping()).newRecoveryCode();
+      return { code, keys: await keep(id, { kind: 'recovery', jwe: await wrap(id, code) }) };
+    },
+
+    async handOver(id, moderator) {
+      const code = (await wrapping()).newRecoveryCode();
+      const jwe = await wrap(id, code);
+      return { code, keys: await keep(id, { kind: 'handover', jwe, moderator }) };
+    },
+
+    async reseal(told) {
+      const here = await call<ResealResult>('POST', 'keys/reseal', undefined, resealMs);
+      let { resealed, dropped, left } = here;
+      const keys = await list();
+      const current = keys.find((key) => key.current);
+      const { sealEmail } = await import('@placet/protocol/seal');
+      for (const { id: old } of keys) {
+        if (!current || old === current.id || !safe.has(old)) continue;
+        for await (const part of envelopesOf(old, 'reseal')) {
+          const envelopes: Resealed[] = [];
+          for (const envelope of part) {
+            const { kind, id, thread, email } = envelope;
+            const address = await open(envelope);
+            const place = { site, thread, comment: id };
+            const sealed = address === null ? null : await sealEmail(address, current, place);
+            envelopes.push({ kind, id, was: email.enc, email: sealed });
+          }
+          const put = await call<ResealResult>('PUT', 'envelopes', { envelopes });
+          resealed += put.resealed;
+          dropped += put.dropped;
+          left = put.left;
+          told(resealed);
+        }
+      }
+      return { resealed, dropped, left };
+    },
+
+    async commentsBy(email, reason, told) {
+      const wanted = email.trim().toLowerCase();
+      const found: string[] = [];
+      let done = 0;
+      for (const { id, heldBy } of await list()) {
+        if (heldBy === 'server' || !safe.has(id)) continue;
+        for await (const part of envelopesOf(id, reason)) {
+          for (const envelope of part) {
+            const address = await open(envelope);
+            const isTheirs = address?.trim().toLowerCase() === wanted;
+            if (isTheirs && envelope.kind === 'comment') found.push(envelope.id);
+          }
+          done += part.length;
+          told(done);
+        }
+      }
+      return found;
+    },
+  };
+}
