@@ -84,8 +84,11 @@ function contentHash(files: readonly OutputChunk[]): string {
  * name of the folder.
  */
 function nameOf(file: string): string {
-  const [, path = file] = file.split('/packages/');
-  const words = path.replace(/\.ts$/, '').split('/');
+  const path = file.split('/packages/')[1] ?? file.split('/node_modules/').at(-1) ?? file;
+  const words = path
+    .replace(/(\.[jt]s)+$/, '')
+    .replaceAll('@', '')
+    .split('/');
   return `${words.filter((word) => !/^(src|strings|elements|core|clients)$/.test(word)).join('-')}.js`;
 }
 
@@ -105,11 +108,10 @@ export async function buildScripts(): Promise<void> {
     'policy',
     'decide',
     'follow-up',
-    'moderation',
   ];
   const texts = await hashTexts();
   const hashes = { PLACET_CATALOG_HASHES: JSON.stringify(texts) };
-  const parts = await bundle(
+  const visitors = await bundle(
     {
       ...Object.fromEntries(names.map((part) => [part, join(source, `part-${part}.ts`)])),
       // The same module that other elements load it by, or there would be a file more for each visitor.
@@ -138,6 +140,19 @@ export async function buildScripts(): Promise<void> {
     hashes,
     [languageFiles(nameOf)],
   );
+  // Apart, so that nothing of it ever weighs on visitors, who share the libraries that seal and sign.
+  const moderators = await bundle(
+    { moderation: join(source, 'part-moderation.ts') },
+    {
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: ({ facadeModuleId, name }) =>
+        nameOf(facadeModuleId ?? name).replace(/^(?!moderation)/, 'moderation-'),
+    },
+    {},
+    [languageFiles(nameOf)],
+  );
+  const parts = [...visitors, ...moderators];
   const folder = `placet/${contentHash(parts)}/`;
   const entry = join(source, 'placet.ts');
   const places = (url: string) => ({

@@ -55,13 +55,14 @@ export interface KeysClient {
 /** Sealing thousands anew takes a while. */
 const resealMs = 300_000;
 
+const wrapping = () => import('@placet/protocol/wrap');
+
 /** Talks to a Placet server, as the moderator who is signed in there. */
 export function httpKeysClient(options: HttpModerationOptions = {}): KeysClient {
   const { root, call } = moderationRoot(options);
   const site = options.site ?? 'default';
   const safe = keySafeOf(root);
   const list = async (): Promise<readonly KeyItem[]> => (await call<Keys>('GET', 'keys')).keys;
-  const wrapping = () => import('@placet/protocol/wrap');
 
   async function keep(id: string, wrapped: WrapForSomebody): Promise<readonly KeyItem[]> {
     return (await call<Keys>('PUT', `keys/${encodeURIComponent(id)}/wrapped`, wrapped)).keys;

@@ -15,14 +15,14 @@ export function canUsePasskeys(server: URL): boolean {
 export async function makePasskey(options: object): Promise<PasskeyMade> {
   const { startRegistration } = await import('@simplewebauthn/browser');
   const optionsJSON = options as Parameters<typeof startRegistration>[0]['optionsJSON'];
-  return startRegistration({ optionsJSON }).catch(explain) as Promise<PasskeyMade>;
+  return startRegistration({ optionsJSON }).catch(explain);
 }
 
 /** Asks the browser to sign with a passkey. Rejects with `passkey_cancelled`. */
 export async function usePasskey(options: object): Promise<PasskeyUsed> {
   const { startAuthentication } = await import('@simplewebauthn/browser');
   const optionsJSON = options as Parameters<typeof startAuthentication>[0]['optionsJSON'];
-  return startAuthentication({ optionsJSON }).catch(explain) as Promise<PasskeyUsed>;
+  return startAuthentication({ optionsJSON }).catch(explain);
 }
 
 // A browser tells nobody whether there was no passkey or no wish to use one.

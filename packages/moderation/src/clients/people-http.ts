@@ -34,10 +34,11 @@ export interface PeopleClient {
   removePerson(name: string): Promise<readonly Person[]>;
 }
 
+const person = (name: string): string => `people/${encodeURIComponent(name)}`;
+
 /** Talks to a Placet server, as the moderator who is signed in there. */
 export function httpPeopleClient(options: HttpModerationOptions = {}): PeopleClient {
   const { root, call } = moderationRoot(options);
-  const person = (name: string): string => `people/${encodeURIComponent(name)}`;
   return {
     session: () => call<ModeratorSession>('GET', 'session'),
     sessions: async () => (await call<Sessions>('GET', 'sessions')).sessions,

@@ -29,10 +29,10 @@ describe('a wrapped key', () => {
     const [header = '', ...rest] = wrapped.split('.');
     const slow = { ...decodeProtectedHeader(wrapped), p2c: 4_000_000_000 };
     const endless = [Buffer.from(JSON.stringify(slow)).toString('base64url'), ...rest].join('.');
-    await expect(unwrapKey(endless, 'a passphrase')).rejects.toThrow();
-    const changed = [header, ...rest.toSpliced(2, 1, `A${rest[2]?.slice(1)}`)].join('.');
-    const opened = await unwrapKey(changed, 'a passphrase').catch(() => undefined);
-    if (changed !== wrapped) expect(opened).toBeUndefined();
+    await expect(unwrapKey(endless, 'a passphrase')).rejects.toThrow(/p2c/i);
+    const other = rest[2]?.startsWith('A') ? 'B' : 'A';
+    const changed = [header, ...rest.toSpliced(2, 1, `${other}${rest[2]?.slice(1)}`)].join('.');
+    expect(await unwrapKey(changed, 'a passphrase')).toBeUndefined();
   });
 
   it('can be opened by any library that knows JWE', async () => {

@@ -71,9 +71,10 @@ export async function resealHere(
   let [resealed, dropped] = [0, 0];
   for (const { id: key } of current ? await ring.all(storage, site) : []) {
     if (!current || key === current.id || !ring.canOpen(key)) continue;
-    let after: string | undefined;
-    do {
-      const { envelopes, next } = await storage.envelopes.page(site, key, batch, after);
+    let after: string | undefined = undefined;
+    for (;;) {
+      if (signal?.aborted) break;
+      const { envelopes, next }: Envelopes = await storage.envelopes.page(site, key, batch, after);
       for (const { kind, id, thread, email } of envelopes) {
         const place = { site, thread, comment: id };
         const address = await ring.open(email, place).catch(() => undefined);
@@ -82,8 +83,9 @@ export async function resealHere(
         if (sealed === null) dropped += 1;
         else resealed += 1;
       }
-      after = next ?? undefined;
-    } while (after !== undefined && !signal?.aborted);
+      if (next === null) break;
+      after = next;
+    }
   }
   if (resealed + dropped > 0) {
     await storage.audit.add([auditLine(act, 'reseal', { note: said(resealed, dropped) })]);

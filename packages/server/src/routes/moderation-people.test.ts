@@ -54,7 +54,7 @@ describe('a role', () => {
       ['subjects', { email: 'a@b.example' }],
       ['subjects/erase', { email: 'a@b.example' }],
     ] as const) {
-      expect(await codeOf(send('POST', path, cleo, body)), path).toBe('role_required');
+      expect([path, await codeOf(send('POST', path, cleo, body))]).toEqual([path, 'role_required']);
     }
     expect((await send('POST', 'decisions', bea, decision)).status).toBe(200);
   });
@@ -68,7 +68,7 @@ describe('a role', () => {
       ['PUT', 'rules', { version: 0, rules: {} }],
       ['DELETE', 'learning', undefined],
     ] as const) {
-      expect(await codeOf(send(method, path, bea, body)), path).toBe('role_required');
+      expect([path, await codeOf(send(method, path, bea, body))]).toEqual([path, 'role_required']);
     }
   });
 
@@ -100,7 +100,7 @@ describe('the last owner', () => {
       send('PATCH', 'people/Ada', ada, { role: 'moderator' }),
       send('PATCH', 'people/Bea', bea, { role: 'moderator' }),
     ]);
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 409]);
+    expect(new Set(both.map(({ status }) => status))).toEqual(new Set([200, 409]));
     const owner = both[0]?.ok ? bea : ada;
     await send('PATCH', 'people/Ada', owner, { role: 'owner' });
     await send('PATCH', 'people/Bea', ada, { role: 'moderator' });
@@ -136,10 +136,10 @@ describe('somebody who is let in', () => {
   });
 });
 
-describe('sessions', () => {
-  const sessionsOf = async (as: Record<string, string>) =>
-    (await read<Sessions>(send('GET', 'sessions', as))).sessions;
+const sessionsOf = async (as: Record<string, string>) =>
+  (await read<Sessions>(send('GET', 'sessions', as))).sessions;
 
+describe('sessions', () => {
   it('are listed with device and time, and ended from elsewhere', async () => {
     const invitation = { name: 'Bea', role: 'moderator' };
     const { invite } = await read<Invitation>(send('POST', 'people', ada, invitation));

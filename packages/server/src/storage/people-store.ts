@@ -51,7 +51,7 @@ export function peopleStore(db: Db): PeopleStore {
             createdAt,
             sessions: Number(open?.n ?? 0),
             passkeys: Number(passkeys.find(({ moderator }) => moderator === name)?.n ?? 0),
-            seenAt: open ? Number(open.seen) : null,
+            seenAt: open?.seen ?? null,
           };
         })
         .toSorted((a, b) => roles.indexOf(a.role) - roles.indexOf(b.role));

@@ -40,11 +40,12 @@ it('says who holds the key, since when, and what making one’s own means', asyn
   expect(make.getByText(/Replies by mail end/)).toBeTruthy();
 });
 
+const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
+
 it('makes no key with a passphrase that is short, or that was typed twice in two ways', async () => {
   const { part } = await room();
   const make = await part('make-key');
   const [passphrase, again] = [make.getByLabelText('Passphrase'), make.getByLabelText(/once more/)];
-  const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
   type(passphrase, 'four words are enough');
   type(again, 'four words are enouhg');
   make.getByRole('button', { name: 'Make the key' }).click();
@@ -55,11 +56,12 @@ it('makes no key with a passphrase that is short, or that was typed twice in two
   expect(make.queryByLabelText(/Recovery code/)).toBeNull();
 });
 
+const refuse = () => Promise.reject(new Error('Not asked for.'));
+
 /** Somebody with a key of their own that is locked, and one that was handed over. */
 function held(more: Partial<KeysClient> = {}): KeysClient {
   const key = { publicKey: 'p', heldBy: 'owner', createdAt: 1, holders: ['Ada'] } as const;
   const copy = { kind: 'passphrase', jwe: 'j', createdAt: 1 } as const;
-  const refuse = () => Promise.reject(new Error('Not asked for.'));
   return {
     session: () => Promise.resolve({ moderator: 'Ada', role: 'moderator', expiresAt: 1 }),
     keys: () =>
@@ -87,7 +89,7 @@ it('offers a moderator what is theirs: opening a key, not making or resealing', 
   fireEvent.input(unlock.getByLabelText(/^Passphrase, or/), { target: { value: 'wrong' } });
   unlock.getByRole('button', { name: 'Open' }).click();
   expect((await unlock.findByRole('alert')).textContent).toMatch(/opens no key/);
-  expect((unlock.getByLabelText(/^Passphrase, or/) as HTMLInputElement).value).toBe('wrong');
+  expect(unlock.getByLabelText<HTMLInputElement>(/^Passphrase, or/).value).toBe('wrong');
   expect(element.shadowRoot?.querySelector('placet-moderation-make-key')).toBeNull();
   const list = await part('key-list');
   expect(list.queryByRole('button', { name: /^Seal/ })).toBeNull();

@@ -29,12 +29,12 @@ export function emailPanel(
       ${words.show}
     </button>`;
   }
-  const reason = state.email?.id === id ? state.email.reason : undefined;
+  const given = email?.reason;
   const isLocked = email?.status === 'failed' && email.code === 'key_locked';
-  if (isLocked && reason !== undefined && keys) {
+  if (isLocked && given !== undefined && keys) {
     return html`<placet-moderation-unlock
       .client=${keys}
-      @placet-moderation-keys-change=${() => acts.reveal(id, reason)}
+      @placet-moderation-keys-change=${() => acts.reveal(id, given)}
     ></placet-moderation-unlock>`;
   }
   return html`<form

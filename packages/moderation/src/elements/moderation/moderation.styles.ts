@@ -29,6 +29,18 @@ const deskStyles = css`
     gap: 0 12px;
     font-size: 0.875rem;
   }
+  /* One row on a phone, to be pushed along with the thumb. */
+  @media (max-width: 40rem) {
+    .session {
+      flex-wrap: nowrap;
+      max-inline-size: 100%;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .session > * {
+      flex: none;
+    }
+  }
   .session span {
     color: var(--_muted);
     overflow-wrap: anywhere;

@@ -44,12 +44,16 @@ export class PeopleListElement extends PeoplePart {
 
   #person({ name, role, passkeys, sessions, seenAt }: Person, view: PeopleView): TemplateResult {
     const { strings, formats } = view;
-    const seen = seenAt === null ? '' : ` · ${strings.seen(formats.ago(seenAt, Date.now()))}`;
+    const facts = [
+      ...(passkeys > 0 ? [strings.passkeyCount(passkeys)] : []),
+      strings.signedInOn(sessions),
+      ...(seenAt === null ? [] : [strings.seen(formats.ago(seenAt, Date.now()))]),
+    ];
     return html`<li>
       <div class="one">
         <p class="beside" id="person-${name}">
           <b><bdi>${name}</bdi></b>
-          <span class="fine">${strings.signsInWith(passkeys, sessions)}${seen}</span>
+          <span class="fine">${facts.join(' · ')}</span>
         </p>
         <select
           aria-label=${strings.roleOf(name)}
@@ -117,7 +121,7 @@ export class PeopleListElement extends PeoplePart {
         </select>
       </label>
       <ul id="role-means" class="fine" role="list">
-        ${roles.map((role) => html`<li>${strings.role[role]}: ${strings.roleMeans[role]}</li>`)}
+        ${roles.map((role) => html`<li><b>${strings.role[role]}</b> ${strings.roleMeans[role]}</li>`)}
       </ul>
       <p class="buttons"><button class="verdict">${strings.makeLink}</button></p>
     </form>`;

@@ -64,7 +64,8 @@ export const peopleAr: PeopleStrings = {
   },
   roleOf: (name) => `دور ${name}`,
   changed: (name) => `تغيّر دور ${name} في الحال.`,
-  signsInWith: (passkeys, sessions) => `${passkeysOf(passkeys)}، ${devices(sessions)}`,
+  passkeyCount: passkeysOf,
+  signedInOn: devices,
   removeMeans: (name) =>
     `يُسجَّل خروج ${name} من كل مكان، وتنتهي روابطه ومفاتيح مروره. وما تقرر يبقى في السجل مع الاسم.`,
   removeNow: 'إزالة نهائية',

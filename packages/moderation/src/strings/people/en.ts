@@ -46,8 +46,11 @@ export const peopleEn: PeopleStrings = {
   },
   roleOf: (name) => `Role of ${name}`,
   changed: (name) => `The role of ${name} is changed, at once.`,
-  signsInWith: (passkeys, sessions) =>
-    `${plural(passkeys, { one: '# passkey', other: '# passkeys' })}, ${plural(sessions, { one: 'signed in on # device', other: 'signed in on # devices' })}`,
+  passkeyCount: (n) => plural(n, { one: '# passkey', other: '# passkeys' }),
+  signedInOn: (n) =>
+    n === 0
+      ? 'signed in nowhere'
+      : plural(n, { one: 'signed in on # device', other: 'signed in on # devices' }),
   removeMeans: (name) =>
     `${name} is signed out everywhere, and links and passkeys end. What was decided stays, with the name, in the log.`,
   removeNow: 'Remove for good',

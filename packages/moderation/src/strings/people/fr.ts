@@ -47,8 +47,11 @@ export const peopleFr: PeopleStrings = {
   },
   roleOf: (name) => `Rôle de ${name}`,
   changed: (name) => `Le rôle de ${name} est changé, dès maintenant.`,
-  signsInWith: (passkeys, sessions) =>
-    `${plural(passkeys, { one: '# clé d’accès', other: '# clés d’accès' })}, ${plural(sessions, { one: 'connecté sur # appareil', other: 'connecté sur # appareils' })}`,
+  passkeyCount: (n) => plural(n, { one: '# clé d’accès', other: '# clés d’accès' }),
+  signedInOn: (n) =>
+    n === 0
+      ? 'connecté nulle part'
+      : plural(n, { one: 'connecté sur # appareil', other: 'connecté sur # appareils' }),
   removeMeans: (name) =>
     `${name} est déconnecté partout ; ses liens et clés d’accès prennent fin. Ce qui a été décidé reste dans le journal, avec son nom.`,
   removeNow: 'Retirer pour de bon',

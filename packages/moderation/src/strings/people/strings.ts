@@ -34,8 +34,9 @@ export interface PeopleStrings extends PartStrings {
   readonly roleMeans: Readonly<Record<Role, string>>;
   readonly roleOf: (name: string) => string;
   readonly changed: (name: string) => string;
-  /** What somebody signs in with. */
-  readonly signsInWith: (passkeys: number, sessions: number) => string;
+  readonly passkeyCount: (n: number) => string;
+  /** On how many devices. */
+  readonly signedInOn: (n: number) => string;
   readonly removeMeans: (name: string) => string;
   readonly removeNow: string;
   readonly keep: string;
