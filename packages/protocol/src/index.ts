@@ -150,6 +150,12 @@ export {
   type SaveRules,
 } from './rules.js';
 export {
+  saveSettingsSchema,
+  type SaveSettings,
+  type SettingsDocument,
+  type SettingValues,
+} from './settings.js';
+export {
   moderatorEditSchema,
   standingSchema,
   type AuthorView,

@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { PrivacyNotice } from '@placet/protocol';
 import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
+import type { SettingsOf } from './domain/site-settings.js';
 import type { SiteRules } from './domain/site-rules.js';
 import type { ExternalCheck } from './external/external-check.js';
 import type { KeyRing } from './keys/key-ring.js';
@@ -32,6 +33,12 @@ export interface SiteSettings {
   readonly votes: boolean;
   /** When a challenge has to be solved before commenting. */
   readonly work: WorkSetting;
+  /** Days after which a sealed address is erased from a comment or a report; 0 while that is kept. */
+  readonly addressDays: number;
+  /** Days after which a consent receipt is erased; 0 for never. */
+  readonly receiptDays: number;
+  /** Days after which a line of the audit log is erased; 0 for never. */
+  readonly auditDays: number;
 }
 
 /** When a challenge has to be solved: never, for every comment, or while far more comments come in than usual. */
@@ -46,13 +53,12 @@ export interface AppDeps {
   readonly rules: SiteRules;
   /** Who is asked besides; nobody unless the site wants it. */
   readonly external?: ExternalCheck | undefined;
-  readonly site: SiteSettings;
+  /** How the site presents itself, and which other origins may write. */
+  readonly settings: SettingsOf;
   /** The address that browsers reach this server at, without a slash at its end. */
   readonly url: string;
   /** The server's own origins; the moderators' pages stand on one of them. */
   readonly ownOrigins: readonly string[];
-  /** Other origins whose pages may write; `*` for any. */
-  readonly origins: readonly string[];
   readonly guard: NetworkGuard;
   /** Places for readers who listen to threads; moderators are few and signed in, and always find one. */
   readonly streams: StreamSlots;

@@ -3,6 +3,7 @@ import type { AppDeps, AppEnv } from './app-deps.js';
 import { cors } from './middleware/cors.js';
 import { apiHeaders, fixedHeaders } from './middleware/fixed-headers.js';
 import { moderatorsOnly } from './middleware/moderator.js';
+import { mayModerate, mayWrite } from './middleware/origins.js';
 import { installProblems } from './middleware/problems.js';
 import { rateLimit } from './middleware/rate-limit.js';
 import { authorRoutes } from './routes/authors.js';
@@ -22,6 +23,7 @@ import { moderationAuditRoutes } from './routes/moderation-audit.js';
 import { moderationRulesRoutes } from './routes/moderation-rules.js';
 import { moderationAuthorRoutes } from './routes/moderation-authors.js';
 import { moderationKeyRoutes } from './routes/moderation-keys.js';
+import { moderationSettingsRoutes } from './routes/moderation-settings.js';
 import { moderationPeopleRoutes } from './routes/moderation-people.js';
 import { moderationDutyRoutes } from './routes/moderation-duties.js';
 import { moderationSubjectRoutes } from './routes/moderation-subjects.js';
@@ -39,9 +41,6 @@ export type { AppDeps, SiteSettings } from './app-deps.js';
 export function createApp(deps: AppDeps): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const { addressOf } = deps;
-  const mayWrite = (origin: string): boolean =>
-    deps.ownOrigins.includes(origin) || deps.origins.includes(origin) || deps.origins.includes('*');
-
   installProblems(app, deps.log);
   app.use(fixedHeaders);
   app.use('/v1/*', apiHeaders);
@@ -55,7 +54,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
     '/v1/sites/:site/',
     '/v1/sites/:site/:rest{(?!moderation).+}',
   ]) {
-    app.use(path, cors(mayWrite), rateLimit(deps.guard, addressOf));
+    app.use(path, cors(mayWrite(deps)), rateLimit(deps.guard, addressOf));
   }
   siteRoutes(app, deps);
   commentRoutes(app, deps);
@@ -72,6 +71,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   moderationSessionRoutes(app, deps);
   moderationPeopleRoutes(app, deps);
   moderationKeyRoutes(app, deps);
+  moderationSettingsRoutes(app, deps);
   moderationRoutes(app, deps);
   moderationAuditRoutes(app, deps);
   moderationRulesRoutes(app, deps);
@@ -86,15 +86,4 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   if (deps.scripts) scriptRoutes(app, deps.scripts);
   deps.extend?.(app as unknown as Hono);
   return app;
-}
-
-// Listed by name, or, where any origin may write, another port of this very machine: that is how a page under
-// development reaches the server beside it. Browsers send the cookie to neither from another site.
-function mayModerate({ ownOrigins, origins }: AppDeps): (origin: string) => boolean {
-  const local = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\]):\d+$/;
-  const isLocal = ownOrigins.some((own) => local.test(own));
-  return (origin) =>
-    ownOrigins.includes(origin) ||
-    origins.includes(origin) ||
-    (origins.includes('*') && isLocal && local.test(origin));
 }

@@ -12,6 +12,7 @@ import { createApp } from './app.js';
 import type { SiteSettings } from './app-deps.js';
 import { invitePerson } from './domain/people.js';
 import { siteRules } from './domain/site-rules.js';
+import { siteSettings } from './domain/site-settings.js';
 import { createCheck, type ExternalOptions } from './external/create-check.js';
 import { eraseDaily } from './jobs/erase-daily.js';
 import { resealDaily } from './jobs/reseal-daily.js';
@@ -101,7 +102,7 @@ const mainSite = 'default';
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const rules = siteRules(options.rules);
-  const site = siteOf(options);
+  const settings = siteSettings({ site: siteOf(options), origins: options.origins ?? [] });
   const limits = { ...defaultLimits, ...options.limits };
   const addressOf = clientAddress(options.trustProxy ?? []);
   const log = createLog(options.log);
@@ -135,27 +136,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url,
     addressOf,
     hub: localHub(),
-    site,
+    settings,
     ownOrigins: ownOrigins(options.url, port),
-    origins: options.origins ?? [],
     guard: networkGuard(limits.requestsPerMinute, now),
     streams: streamSlots(limits.streams, limits.streamsPerNetwork),
     sendsMail: options.mail !== undefined,
-    work: workDesk({ storage, setting: site.work, now }),
+    work: workDesk({
+      storage,
+      settingOf: async (name) => (await settings.of(storage, name)).site.work,
+      now,
+    }),
     scripts: scripts === undefined ? undefined : scriptFolder(scripts),
     closing: closing.signal,
     extend: options.extend,
   });
   server.on('request', getRequestListener(app.fetch, { overrideGlobalObjects: false }));
-  const endErasure = eraseDaily({
-    storage,
-    log,
-    now,
-    site: mainSite,
-    retentionDays: site.notice.retentionDays,
-  });
-  const { undoMinutes } = site;
-  const endSettling = settleDeletions({ storage, log, now, site: mainSite, undoMinutes });
+  const endErasure = eraseDaily({ storage, settings, log, now, site: mainSite });
+  const endSettling = settleDeletions({ storage, settings, log, now, site: mainSite });
   const endResealing = resealDaily({ storage, keys, log, now, site: mainSite });
   const endMail = options.mail
     ? sendMailOften({
@@ -165,8 +162,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         now,
         url,
         site: mainSite,
-        locale: site.locale,
-        contact: site.notice.contact,
+        settings,
         mailer: smtpMailer(options.mail),
         tokens: mailTokens(storage),
       })

@@ -46,7 +46,11 @@ export { reportReceiptSchema, reportsSchema } from './report-schemas.js';
 export { siteSchema } from './site-schema.js';
 export { countsSchema, threadChangeSchema, threadSettingsAnswerSchema } from './thread-schemas.js';
 export { challengeSchema } from '../work.js';
-export { dryRunResultSchema, rulesDocumentSchema } from './rules-schemas.js';
+export {
+  dryRunResultSchema,
+  rulesDocumentSchema,
+  settingsDocumentSchema,
+} from './rules-schemas.js';
 export {
   invitationSchema,
   passkeyItemSchema,

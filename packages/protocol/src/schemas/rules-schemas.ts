@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { DryRun, RulesDocument } from '../rules.js';
+import type { SettingsDocument } from '../settings.js';
 import { stateSchema } from './comment-schemas.js';
 import { reasonSchema } from './moderation-schemas.js';
 
@@ -11,6 +12,14 @@ const outcome = v.picklist(['publish', 'hold', 'spam', 'trash', 'reject']);
 export const rulesDocumentSchema: v.GenericSchema<unknown, RulesDocument> = v.object({
   version: whole,
   rules: values,
+  defaults: values,
+  history: v.array(v.object({ version: whole, moderator: v.string(), at: whole })),
+});
+
+/** What `GET` and `PUT …/moderation/settings` answer. */
+export const settingsDocumentSchema: v.GenericSchema<unknown, SettingsDocument> = v.object({
+  version: whole,
+  settings: values,
   defaults: values,
   history: v.array(v.object({ version: whole, moderator: v.string(), at: whole })),
 });

@@ -1,17 +1,17 @@
 import type { ExternalAnswer } from '@placet/moderation/core';
 import type { Edit } from '@placet/protocol';
 import { cleanLine, cleanSource, cleanUrl, parseBody } from '@placet/protocol/text';
-import type { SiteSettings } from '../app-deps.js';
 import type { Storage, StoredComment, Transition } from '../storage/ports.js';
 import { askOutside, type OutsideDeps } from './ask-outside.js';
 import { judge, type Judgement, type Words } from './judge.js';
 import { editableUntil, restorableUntil } from './own-comment.js';
 import { ProblemError } from './problem-error.js';
+import type { SettingsOf } from './site-settings.js';
 import { byStanding } from './standing.js';
 
 /** What changing a comment needs of the world. */
 export interface ChangeDeps extends OutsideDeps {
-  readonly site: SiteSettings;
+  readonly settings: SettingsOf;
   readonly now: () => number;
 }
 
@@ -44,11 +44,12 @@ export async function editComment(deps: ChangeDeps, place: OwnPlace, edit: Edit)
     const { site } = place;
     const thread = await tx.comments.holdThread(site, comment.thread, now);
     if (thread.readOnly) throw new ProblemError('thread_read_only');
-    if (editableUntil(comment, deps.site, now) === null) throw new ProblemError('edit_closed');
+    const { site: settings } = await deps.settings.of(tx, site);
+    if (editableUntil(comment, settings, now) === null) throw new ProblemError('edit_closed');
     if (comment.version !== edit.version) throw new ProblemError('version_conflict');
     const words = newWords(comment, edit);
     if (sameWords(comment, words)) return { comment, moved: undefined };
-    if (deps.site.nameRequired && words.name === '') {
+    if (settings.nameRequired && words.name === '') {
       throw new ProblemError('invalid', { errors: [{ field: 'name', code: 'required' }] });
     }
     const body = parseBody(words.text);
@@ -112,7 +113,8 @@ export function restoreComment(deps: ChangeDeps, place: OwnPlace): Promise<Chang
     await holdThreadOf(tx, place, deps.now());
     const comment = await ownOf(tx, place);
     if (comment.state !== 'deleted') return { comment, moved: undefined };
-    if (restorableUntil(comment, deps.site, deps.now()) === null) {
+    const { site: settings } = await deps.settings.of(tx, place.site);
+    if (restorableUntil(comment, settings, deps.now()) === null) {
       throw new ProblemError('undo_impossible');
     }
     const moved = await tx.authors.restore(place.site, place.id);

@@ -5,6 +5,7 @@ import { auditLine } from './audit-line.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
 import type { SiteRules } from './site-rules.js';
+import { changes } from './text/changes.js';
 
 const mostVersions = 20;
 const longestNote = 2_000;
@@ -66,24 +67,4 @@ export function compileGiven(values: RuleValues): CompiledRules {
       errors: [{ field: 'rules', code: 'invalid' }],
     });
   }
-}
-
-function changes(before: RuleValues, after: RuleValues): string {
-  return Object.entries(after)
-    .filter(([name, value]) => before[name] !== value)
-    .map(([name, value]) => `${name}: ${change(before[name], value)}`)
-    .join('; ');
-}
-
-// A list says which lines came and went, not all that stayed.
-function change(before: RuleValues[string] | undefined, after: RuleValues[string]): string {
-  if (typeof after !== 'string') return `${String(before)} → ${String(after)}`;
-  const [old, now] = [linesOf(String(before ?? '')), linesOf(after)];
-  const added = [...now].filter((line) => !old.has(line)).map((line) => `+${line}`);
-  const gone = [...old].filter((line) => !now.has(line)).map((line) => `−${line}`);
-  return [...added, ...gone].join(', ');
-}
-
-function linesOf(text: string): ReadonlySet<string> {
-  return new Set(text.split(/[\r\n]+/).filter((line) => line.trim() !== ''));
 }

@@ -10,6 +10,7 @@ import type { Storage, StoredComment, StoredThread } from '../storage/ports.js';
 import { replyCursor } from '../storage/cursor.js';
 import { ProblemError } from './problem-error.js';
 import { type Shown, toPublic, toRoot } from './public-comment.js';
+import type { SettingsOf } from './site-settings.js';
 
 /** Which page of a thread. */
 export interface PageQuery {
@@ -23,15 +24,17 @@ export interface PageQuery {
 /** What reading needs: where comments are, and what of them the site shows. */
 export interface Reading {
   readonly storage: Storage;
-  readonly site: Shown;
+  /** Say what of them readers see. */
+  readonly settings: SettingsOf;
 }
 
 /** Reads one page of roots, each with its first replies: three queries, however many roots. */
 export async function readPage(
-  { storage, site: shown }: Reading,
+  { storage, settings }: Reading,
   query: PageQuery,
 ): Promise<ThreadPage> {
   const { site, thread, sort, after } = query;
+  const { site: shown } = await settings.of(storage, site);
   const [roots, pinned] = await Promise.all([
     storage.comments.roots({ ...query, thread: thread.thread }),
     after === undefined ? storage.threads.pinned(site, thread.thread) : [],
@@ -58,7 +61,7 @@ export async function readPage(
 
 /** Reads more replies of one conversation. @throws ProblemError `not_found` where no reader sees the root. */
 export async function readReplies(
-  { storage, site: shown }: Reading,
+  { storage, settings }: Reading,
   site: string,
   id: string,
   limit: number,
@@ -66,6 +69,7 @@ export async function readReplies(
 ): Promise<ReplyPage> {
   const root = await storage.comments.find(site, id);
   if (!root?.visible) throw new ProblemError('not_found');
+  const { site: shown } = await settings.of(storage, site);
   const page = await storage.comments.replies(site, root.root, limit, after);
   const total = root.depth === 0 ? root.replies : await totalOf(storage, site, root.root);
   const items = page.items.map((reply) => toPublic(reply, shown));
@@ -78,7 +82,7 @@ export async function readReplies(
  * @throws ProblemError `not_found` where no reader sees it.
  */
 export async function readContext(
-  { storage, site: shown }: Reading,
+  { storage, settings }: Reading,
   site: string,
   id: string,
 ): Promise<CommentContext> {
@@ -90,6 +94,7 @@ export async function readContext(
     storage.comments.wayTo(site, id),
   ]);
   if (!root) throw new ProblemError('not_found');
+  const { site: shown } = await settings.of(storage, site);
   const page = withReplies(root, first, shown);
   const listed = new Set(page.replies.items.map((reply) => reply.id));
   // What stands beyond the first page on the way to the comment follows it; `next` still starts after the page, so that

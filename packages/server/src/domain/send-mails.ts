@@ -9,6 +9,7 @@ import type { MailText } from '../mail/strings/strings.js';
 import type { Storage, StoredComment } from '../storage/ports.js';
 import type { StoredReport } from '../storage/report-ports.js';
 import type { StoredSubscription } from '../storage/subscription-ports.js';
+import type { SettingsOf } from './site-settings.js';
 import { excerpt } from './text/excerpt.js';
 
 /** What sending mails needs of the world. */
@@ -18,14 +19,18 @@ export interface MailDeps {
   readonly mailer: Mailer;
   readonly tokens: MailTokens;
   readonly site: string;
-  /** The site's language, for who did not say theirs. */
-  readonly locale: string;
-  /** How to reach the site, for complaints. */
-  readonly contact: string | null;
+  /** Say the site's language, for who did not say theirs, and how to reach it, for complaints. */
+  readonly settings: SettingsOf;
   /** The address that browsers reach this server at. */
   readonly url: string;
   readonly now: () => number;
   readonly log: Logger;
+}
+
+/** The same, with what the settings say now. */
+interface Sending extends MailDeps {
+  readonly locale: string;
+  readonly contact: string | null;
 }
 
 const batch = 50;
@@ -41,8 +46,10 @@ const mostTold = 10;
  * Sends the mails that are due: first who is to confirm an address, then replies, then about reports. Addresses are opened
  * in memory, one at a time, and are neither stored nor logged. Several servers on one database share the work.
  */
-export async function sendMails(deps: MailDeps, signal: AbortSignal): Promise<void> {
-  const { storage, site } = deps;
+export async function sendMails(given: MailDeps, signal: AbortSignal): Promise<void> {
+  const { storage, site } = given;
+  const { site: settings } = await given.settings.of(storage, site);
+  const deps = { ...given, locale: settings.locale, contact: settings.notice.contact };
   await storage.subscriptions.forget(site, deps.now() - week);
   const steps = [
     () => storage.subscriptions.unasked(site, deps.now(), batch),
@@ -62,7 +69,7 @@ export async function sendMails(deps: MailDeps, signal: AbortSignal): Promise<vo
   }
 }
 
-async function ask(deps: MailDeps, subscription: StoredSubscription): Promise<void> {
+async function ask(deps: Sending, subscription: StoredSubscription): Promise<void> {
   const { storage, site, now } = deps;
   if (!(await storage.subscriptions.claim(subscription, now() + retryMs))) return;
   const comment = await storage.comments.find(site, subscription.comment);
@@ -86,7 +93,7 @@ async function ask(deps: MailDeps, subscription: StoredSubscription): Promise<vo
 }
 
 async function isConfirmed(
-  deps: MailDeps,
+  deps: Sending,
   { site, author }: StoredSubscription,
   address: string,
 ): Promise<boolean> {
@@ -99,7 +106,7 @@ async function isConfirmed(
   return false;
 }
 
-async function tell(deps: MailDeps, subscription: StoredSubscription): Promise<void> {
+async function tell(deps: Sending, subscription: StoredSubscription): Promise<void> {
   const { storage, site, now, url } = deps;
   const { id } = subscription;
   if (!(await storage.subscriptions.claim(subscription, now() + digestMs))) return;
@@ -140,7 +147,7 @@ async function tell(deps: MailDeps, subscription: StoredSubscription): Promise<v
 }
 
 async function mailReport(
-  deps: MailDeps,
+  deps: Sending,
   report: StoredReport,
   kind: 'receipt' | 'outcome',
 ): Promise<void> {
@@ -160,7 +167,7 @@ async function mailReport(
 }
 
 async function addressOf(
-  { keys, site }: MailDeps,
+  { keys, site }: Sending,
   sealed: SealedEmail | null,
   thread: string,
   comment: string,
@@ -177,7 +184,7 @@ async function addressOf(
 }
 
 async function post(
-  { mailer, log }: MailDeps,
+  { mailer, log }: Sending,
   to: string,
   { subject, text }: MailText,
   unsubscribe: string | undefined,
@@ -196,6 +203,6 @@ function titleOf({ page, thread }: StoredComment): string {
   return cleanLine(page?.title ?? '') || thread;
 }
 
-function pageOf({ url, site }: MailDeps, { thread }: StoredComment): string {
+function pageOf({ url, site }: Sending, { thread }: StoredComment): string {
   return `${url}/v1/sites/${site}/comments.html?thread=${encodeURIComponent(thread)}`;
 }

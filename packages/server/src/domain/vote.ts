@@ -1,13 +1,13 @@
 import type { Vote } from '@placet/protocol';
-import type { SiteSettings } from '../app-deps.js';
 import type { Storage } from '../storage/ports.js';
 import type { OwnPlace } from './change-comment.js';
 import { ProblemError } from './problem-error.js';
+import type { SettingsOf } from './site-settings.js';
 
 /** What voting needs of the world. */
 export interface VoteDeps {
   readonly storage: Storage;
-  readonly site: Pick<SiteSettings, 'votes'>;
+  readonly settings: SettingsOf;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface VoteDeps {
 export function vote(deps: VoteDeps, place: OwnPlace, mine: boolean): Promise<Vote> {
   return deps.storage.transaction(async (tx) => {
     const { site, id, author } = place;
-    if (!deps.site.votes) throw new ProblemError('vote_not_possible');
+    if (!(await deps.settings.of(tx, site)).site.votes) throw new ProblemError('vote_not_possible');
     const comment = await tx.comments.find(site, id);
     if (comment?.state !== 'published') throw new ProblemError('not_found');
     if (comment.author.id === author) throw new ProblemError('vote_not_possible');

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { eraseOld } from '../domain/erase-old.js';
+import type { SettingsOf } from '../domain/site-settings.js';
 import type { Storage } from '../storage/ports.js';
 import { repeat } from './repeat.js';
 
@@ -8,8 +9,8 @@ import { repeat } from './repeat.js';
 export interface EraseDailyDeps {
   readonly storage: Storage;
   readonly site: string;
-  /** Days that spam, refused comments and the trash are kept. */
-  readonly retentionDays: number;
+  /** Says how long what is kept. */
+  readonly settings: SettingsOf;
   readonly log: Logger;
   readonly now: () => number;
   /** @default 3,000: the start comes first */
@@ -28,12 +29,13 @@ const pause = (): Promise<void> => wait(pauseMs);
  * @returns Ends it; resolves once nothing touches the database any more.
  */
 export function eraseDaily(deps: EraseDailyDeps): () => Promise<void> {
-  const { storage, site, retentionDays, log, now } = deps;
+  const { storage, site, settings, log, now } = deps;
   const { firstAfterMs = 3_000, everyMs = 86_400_000 } = deps;
   return repeat(
     async (signal) => {
-      const erased = await eraseOld(storage, { site, now: now(), retentionDays, pause, signal });
-      log.info({ ...erased, retentionDays }, 'erased');
+      const { site: kept } = await settings.of(storage, site);
+      const erased = await eraseOld(storage, { site, now: now(), kept, pause, signal });
+      log.info({ ...erased }, 'erased');
     },
     (error) => {
       log.error({ stack: (error as Error).stack }, 'erasure failed');

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { SettingsOf } from '../domain/site-settings.js';
 import type { Storage } from '../storage/ports.js';
 import { repeat } from './repeat.js';
 
@@ -6,8 +7,8 @@ import { repeat } from './repeat.js';
 export interface SettleDeps {
   readonly storage: Storage;
   readonly site: string;
-  /** Minutes in which a deletion can be taken back. */
-  readonly undoMinutes: number;
+  /** Says within how many minutes a deletion can be taken back. */
+  readonly settings: SettingsOf;
   readonly log: Logger;
   readonly now: () => number;
   /** @default a minute */
@@ -18,9 +19,10 @@ const batch = 100;
 
 /** Erases the words of deleted comments once that can no longer be taken back. @returns Ends it. */
 export function settleDeletions(deps: SettleDeps): () => Promise<void> {
-  const { storage, site, undoMinutes, log, now, everyMs = 60_000 } = deps;
+  const { storage, site, settings, log, now, everyMs = 60_000 } = deps;
   return repeat(
     async (signal) => {
+      const { undoMinutes } = (await settings.of(storage, site)).site;
       const before = now() - undoMinutes * 60_000;
       let erased = batch;
       while (erased === batch && !signal.aborted) {

@@ -1,5 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
+import type { AppEnv } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
+import type { OriginCheck } from './origins.js';
 
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 // Chromium keeps a preflight for two hours at most, Firefox for a day.
@@ -11,7 +13,7 @@ const preflightSeconds = 86_400;
  * No cookie is involved, so `*` gives away nothing that the reader could not fetch anyway, and a CDN can hold one copy.
  * A write from elsewhere is refused when it comes, not in its preflight: so the page can read why.
  */
-export function cors(mayWrite: (origin: string) => boolean): MiddlewareHandler {
+export function cors(mayWrite: OriginCheck): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     c.header('Access-Control-Allow-Origin', '*');
     const { method } = c.req;
@@ -23,7 +25,7 @@ export function cors(mayWrite: (origin: string) => boolean): MiddlewareHandler {
     }
     c.header('Access-Control-Expose-Headers', 'ETag, Retry-After');
     const origin = c.req.header('Origin');
-    if (!safe.has(method) && origin !== undefined && !mayWrite(origin)) {
+    if (!safe.has(method) && origin !== undefined && !(await mayWrite(c, origin))) {
       throw new ProblemError('origin_forbidden', {
         detail: `${origin} is not among the origins that may write to this site.`,
       });

@@ -1,10 +1,11 @@
 import type { MiddlewareHandler } from 'hono';
 import { getCookie } from 'hono/cookie';
 import { isAtLeast, problem, type Role } from '@placet/protocol';
-import type { AppContext, AppDeps } from '../app-deps.js';
+import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
 import { hashToken } from '../domain/tokens.js';
 import type { StoredSession } from '../storage/people-ports.js';
+import type { OriginCheck } from './origins.js';
 import { answerProblem } from './problems.js';
 
 /** When somebody was last seen is kept to the hour: nobody's evenings are of interest. */
@@ -46,12 +47,12 @@ export function allow(role: Role, asked: Role): void {
  * The cookie is `SameSite=Strict` already; besides, whatever changes something must come from one of our own pages or
  * from a listed origin, which may also read with credentials.
  */
-export function moderatorsOnly(mayModerate: (origin: string) => boolean): MiddlewareHandler {
+export function moderatorsOnly(mayModerate: OriginCheck): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     c.header('Cache-Control', 'no-store');
     c.header('Vary', 'Origin');
     const origin = c.req.header('Origin');
-    const listed = origin !== undefined && mayModerate(origin);
+    const listed = origin !== undefined && (await mayModerate(c, origin));
     if (listed) {
       c.header('Access-Control-Allow-Origin', origin);
       c.header('Access-Control-Allow-Credentials', 'true');

@@ -62,6 +62,7 @@ export type AnswerName =
   | 'RevealedEmail'
   | 'Root'
   | 'RulesDocument'
+  | 'SettingsDocument'
   | 'Site'
   | 'ThreadPage'
   | 'ThreadSettings';
@@ -123,6 +124,7 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   RevealedEmail: schemas.revealedEmailSchema,
   Root: schemas.rootSchema,
   RulesDocument: schemas.rulesDocumentSchema,
+  SettingsDocument: schemas.settingsDocumentSchema,
   Site: schemas.siteSchema,
   ThreadPage: schemas.threadPageSchema,
   ThreadSettings: schemas.threadSettingsAnswerSchema,

@@ -38,7 +38,8 @@ export function authorRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
           after: c.req.query('after'),
         });
         const now = deps.now();
-        const own = page.items.map((comment) => toOwn(comment, deps.site, now));
+        const { site: settings } = await deps.settings.of(deps.storage, site);
+        const own = page.items.map((comment) => toOwn(comment, settings, now));
         const items = await withDuties(deps.storage, site, own);
         c.header('Cache-Control', 'no-store');
         return c.json({ items, next: page.next } satisfies OwnComments);

@@ -1,5 +1,6 @@
 import type { OwnComment, Problem, Receipt, Submission, ThreadPage } from '@placet/protocol';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { siteSettings } from '../domain/site-settings.js';
 import { settleDeletions } from '../jobs/settle-deletions.js';
 import { createLog } from '../log.js';
 import { defaultSite } from '../settings/defaults.js';
@@ -169,7 +170,7 @@ describe('an author deletes', () => {
     const end = settleDeletions({
       storage: server.storage,
       site: 'default',
-      undoMinutes: 10,
+      settings: siteSettings({ site: defaultSite, origins: [] }),
       log: createLog('silent'),
       now: () => server.clock.now,
       everyMs: 5,

@@ -79,7 +79,8 @@ async function answer(
   { comment, moved }: Changed,
 ): Promise<Response> {
   if (moved) await announceMove(deps, comment, moved);
-  const receipt: Receipt = { comment: toOwn(comment, deps.site, deps.now()) };
+  const { site: settings } = await deps.settings.of(deps.storage, comment.site);
+  const receipt: Receipt = { comment: toOwn(comment, settings, deps.now()) };
   c.header('Cache-Control', 'no-store');
   c.header('ETag', `"${comment.version}"`);
   const seen = comment.state === 'published' || comment.state === 'deleted';

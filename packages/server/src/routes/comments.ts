@@ -35,7 +35,7 @@ export function commentRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const limit = limitOf(c, limits.page);
         const thread = await deps.storage.comments.thread(site, threadOf(c));
         c.header('Cache-Control', cached);
-        const etag = etagOf(thread);
+        const etag = await etagOf(deps, site, thread);
         c.header('ETag', etag);
         if (isKnown(c, etag)) return c.body(null, 304);
         const after = c.req.query('after');
@@ -104,7 +104,8 @@ async function post(deps: AppDeps, c: AppContext): Promise<Response> {
   }
   const author = await readProof(deps, c, site, text);
   const comment = await takeComment(deps, c, { site, thread, submission, author });
-  const receipt: Receipt = { comment: toOwn(comment, deps.site, deps.now()) };
+  const { site: settings } = await deps.settings.of(deps.storage, site);
+  const receipt: Receipt = { comment: toOwn(comment, settings, deps.now()) };
   c.header('Cache-Control', 'no-store');
   return c.json(receipt, comment.state === 'published' ? 201 : 202);
 }

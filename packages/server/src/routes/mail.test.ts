@@ -4,6 +4,8 @@ import { newId, type OwnComment, type ReportReceipt, type Site } from '@placet/p
 import { sealEmail } from '@placet/protocol/seal';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sendMails } from '../domain/send-mails.js';
+import { siteSettings } from '../domain/site-settings.js';
+import { defaultSite } from '../settings/defaults.js';
 import { openKeyFile } from '../keys/key-file.js';
 import { keyRing } from '../keys/key-ring.js';
 import { createLog } from '../log.js';
@@ -48,8 +50,14 @@ async function send() {
       mailer,
       tokens: mailTokens(server.storage),
       site: 'default',
-      locale: 'fr',
-      contact: 'canal@canal.example',
+      settings: siteSettings({
+        site: {
+          ...defaultSite,
+          locale: 'fr',
+          notice: { ...defaultSite.notice, contact: 'canal@canal.example' },
+        },
+        origins: [],
+      }),
       url: origin,
       now: () => server.clock.now,
       log: createLog({ write: (line) => (logged += line) }),

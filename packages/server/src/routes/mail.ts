@@ -37,7 +37,8 @@ export function mailRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   ): Promise<Response> {
     const comment =
       subscription && (await storage.comments.find(subscription.site, subscription.comment));
-    const wanted = [comment?.locale, deps.site.locale] as const;
+    const { site: settings } = await deps.settings.of(storage, siteOf(c));
+    const wanted = [comment?.locale, settings.locale] as const;
     const { title, main } = show(mailStrings(...wanted).pages);
     c.header('Cache-Control', 'no-store');
     c.header('Referrer-Policy', 'same-origin');

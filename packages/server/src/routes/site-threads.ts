@@ -79,7 +79,8 @@ export function siteThreadRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const { value } = await readJson(c, siteReplySchema);
         const { comment, fresh } = await replyAsSite(storage, act, threadOf(c), value);
         if (fresh) await announceMove(deps, comment, { from: 'pending', to: 'published' });
-        const receipt: Receipt = { comment: toOwn(comment, deps.site, act.now) };
+        const { site: settings } = await deps.settings.of(storage, act.site);
+        const receipt: Receipt = { comment: toOwn(comment, settings, act.now) };
         return c.json(receipt, 201);
       },
     ],

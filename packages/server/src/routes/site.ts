@@ -9,8 +9,9 @@ import { type Endpoint, resource } from './resource.js';
 /** What a form needs to know before anybody types. */
 export function siteRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   const get = async (c: AppContext): Promise<Response> => {
-    const { locale, notice, nameRequired, editMinutes, undoMinutes, votes, work } = deps.site;
     const name = siteOf(c);
+    const { site: settings } = await deps.settings.of(deps.storage, name);
+    const { locale, notice, nameRequired, editMinutes, undoMinutes, votes, work } = settings;
     const { rules } = (await deps.rules.of(deps.storage, name)).compiled;
     const isFirstRead = rules.previouslyApproved || rules.firstComments > 0;
     const moderation = rules.holdAll ? 'all' : isFirstRead ? 'first' : 'some';

@@ -23,11 +23,12 @@ export async function takeComment(
   c: AppContext,
   arrival: Arrival,
 ): Promise<StoredComment> {
+  const { site: settings } = await deps.settings.of(deps.storage, arrival.site);
   const work = await workOf(deps, arrival);
   const address = deps.addressOf(c);
   const networkLastAt = deps.guard.lastComment(address);
   const { comment, fresh } = await submitComment(
-    { ...deps, nameRequired: deps.site.nameRequired, randomAuthor },
+    { ...deps, nameRequired: settings.nameRequired, randomAuthor },
     { ...arrival, work, networkLastAt, canMail: await canMail(deps, arrival.site) },
   );
   if (fresh) {

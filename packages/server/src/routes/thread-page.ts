@@ -53,8 +53,9 @@ export function threadPageRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         answers: { 200: 'A page.', 304: 'Nothing changed.' },
       }),
       async (c) => {
-        const thread = await deps.storage.comments.thread(siteOf(c), threadOf(c));
-        const etag = etagOf(thread);
+        const site = siteOf(c);
+        const thread = await deps.storage.comments.thread(site, threadOf(c));
+        const etag = await etagOf(deps, site, thread);
         c.header('Cache-Control', cached);
         c.header('ETag', etag);
         // Also on a 304, whose headers replace those of the page that the browser has.
@@ -88,7 +89,7 @@ export function threadPageRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
           ...(trap && { trap }),
           work: 'unable',
         });
-        const { strings } = languageOf(deps, c);
+        const { strings } = await languageOf(deps, c);
         if (!submission.success) {
           const fields = fieldErrors(submission.issues).map(({ field }) => field);
           return respond(deps, c, { typed, problems: sentences(strings, fields) }, 422);
@@ -119,8 +120,9 @@ function sentences({ problems }: PageStrings, codes: readonly string[]): readonl
   return [...new Set(said.map((sentence) => sentence ?? problems.other))];
 }
 
-function languageOf(deps: AppDeps, c: AppContext): ReturnType<typeof pageLanguage> {
-  return pageLanguage(c.req.query('lang'), deps.site.locale);
+async function languageOf(deps: AppDeps, c: AppContext): Promise<ReturnType<typeof pageLanguage>> {
+  const { site } = await deps.settings.of(deps.storage, siteOf(c));
+  return pageLanguage(c.req.query('lang'), site.locale);
 }
 
 /** The address of this page with other parameters; the thread and the language stay. */
@@ -138,7 +140,7 @@ async function respond(
 ): Promise<Response> {
   const part = choiceOf(c, 'part', ['page', 'section']);
   const section = await sectionHtml(deps, c, refused, part === 'page');
-  const language = languageOf(deps, c);
+  const language = await languageOf(deps, c);
   const whole =
     part === 'section'
       ? section
@@ -155,7 +157,7 @@ async function sectionHtml(
   isPage: boolean,
 ): Promise<Html> {
   const site = siteOf(c);
-  const language = languageOf(deps, c);
+  const language = await languageOf(deps, c);
   const { strings } = language;
   const thread = await deps.storage.comments.thread(site, threadOf(c));
   const sort = choiceOf(c, 'sort', sorts);
@@ -192,7 +194,7 @@ async function sectionHtml(
             problems: refused.problems,
             action: link(deps, c, {}),
             answering: await answeringOf(deps, c, refused.typed.parent),
-            nameRequired: deps.site.nameRequired,
+            nameRequired: (await deps.settings.of(deps.storage, siteOf(c))).site.nameRequired,
           })
     }
   </section>`;
@@ -224,6 +226,6 @@ async function answeringOf(
   if (!parent) return undefined;
   const comment = await deps.storage.comments.find(siteOf(c), parent);
   if (comment?.state !== 'published') return undefined;
-  const { strings } = languageOf(deps, c);
+  const { strings } = await languageOf(deps, c);
   return { name: comment.author.name || strings.anonymous, cancel: `${link(deps, c, {})}#form` };
 }

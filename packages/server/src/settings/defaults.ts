@@ -26,5 +26,8 @@ export const defaultSite: SiteSettings = {
   undoMinutes: 10,
   votes: false,
   work: 'attack',
+  addressDays: 365,
+  receiptDays: 1826,
+  auditDays: 0,
   notice: { controller: null, contact: null, policy: null, retentionDays: 180 },
 };

@@ -50,6 +50,13 @@ const anOrigin =
   'an origin such as "https://news.example", without a path or a slash at its end, or "*"';
 const origin = v.pipe(v.string(anOrigin), v.check(isOrigin, anOrigin));
 
+const notNegativeWhole = 'a whole number from 0';
+const days = v.pipe(
+  v.number(notNegativeWhole),
+  v.safeInteger(notNegativeWhole),
+  v.minValue(0, notNegativeWhole),
+);
+
 const notice = { controller: line, contact: line, policy: page, retentionDays: count };
 const site = {
   locale: language,
@@ -59,7 +66,9 @@ const site = {
   undoMinutes: amount,
   votes: flag,
   work: v.picklist(['never', 'attack', 'always'], '"never", "attack" or "always"'),
-  notice: some(notice),
+  addressDays: days,
+  receiptDays: days,
+  auditDays: days,
 };
 const rules = {
   holdAll: flag,
@@ -86,9 +95,35 @@ const limits = {
   streamsPerNetwork: count,
 } satisfies Entries<ServerLimits>;
 
+/** A site's settings without anything in anything, as the page of settings sends them. */
+export interface FlatSettings extends Omit<SiteSettings, 'notice'>, PrivacyNotice {
+  readonly origins: readonly string[];
+}
+
+const noticeText = <T extends v.GenericSchema<unknown, string | null>>(schema: T) =>
+  v.pipe(
+    v.string('a text'),
+    v.transform((text): unknown => text.trim() || null),
+    schema,
+  );
+
+/** Validates the same: all of them, an empty text for what is `null` in the file, and `origins` one a line. */
+export const flatSettingsSchema: v.GenericSchema<unknown, FlatSettings> = v.strictObject({
+  ...site,
+  controller: noticeText(line),
+  contact: noticeText(line),
+  policy: noticeText(page),
+  retentionDays: count,
+  origins: v.pipe(
+    v.string('a text with one origin a line'),
+    v.transform((text) => text.split(/[\s,]+/).filter(Boolean)),
+    v.array(origin),
+  ),
+});
+
 /** Validates a settings file: nothing unknown, since a misspelt rule would be a rule that is silently off. */
 export const settingsSchema: v.GenericSchema<unknown, Settings> = some({
-  site: some(site satisfies Entries<SiteOptions>),
+  site: some({ ...site, notice: some(notice) } satisfies Entries<SiteOptions>),
   rules: some(rules),
   origins: v.array(origin, 'a list of origins'),
   limits: some(limits),

@@ -1,5 +1,6 @@
 import type { CommentState } from '@placet/protocol';
 import { eraseComment, removeBareStubs, type Seen } from './erase-comment.js';
+import { endSubscriptionOf } from './subscription-store.js';
 import type { ErasureStore } from './ports.js';
 import type { Db } from './rows.js';
 
@@ -16,6 +17,79 @@ export function erasureStore(db: Db): ErasureStore {
       }
       await removeBareStubs(db, site, before, limit);
       return erased;
+    },
+
+    async addresses(site, before, limit) {
+      const comments = await db
+        .selectFrom('comments')
+        .select('id')
+        .where('site', '=', site)
+        .where('sealed_key', 'is not', null)
+        .where('created_at', '<', before)
+        .limit(limit)
+        .execute();
+      for (const { id } of comments) await endSubscriptionOf(db, site, id);
+      const reports = await db
+        .selectFrom('reports')
+        .select('id')
+        .where('site', '=', site)
+        .where('sealed_key', 'is not', null)
+        .where('received_at', '<', before)
+        .limit(limit)
+        .execute();
+      let erased = 0;
+      for (const [table, rows] of [
+        ['comments', comments],
+        ['reports', reports],
+      ] as const) {
+        if (rows.length === 0) continue;
+        const { numUpdatedRows } = await db
+          .updateTable(table)
+          .set({ sealed_email: null, sealed_key: null })
+          .where('site', '=', site)
+          .where(
+            'id',
+            'in',
+            rows.map(({ id }) => id),
+          )
+          .where('sealed_key', 'is not', null)
+          .executeTakeFirst();
+        erased += Number(numUpdatedRows);
+      }
+      return erased;
+    },
+
+    async receipts(site, before) {
+      const { numDeletedRows } = await db
+        .deleteFrom('consents')
+        .where('site', '=', site)
+        .where('received_at', '<', before)
+        .executeTakeFirst();
+      await db
+        .deleteFrom('consent_texts')
+        .where('site', '=', site)
+        .where((eb) =>
+          eb.not(
+            eb.exists(
+              eb
+                .selectFrom('consents')
+                .select('consents.id')
+                .where('consents.site', '=', site)
+                .whereRef('consents.text_key', '=', 'consent_texts.key'),
+            ),
+          ),
+        )
+        .execute();
+      return Number(numDeletedRows);
+    },
+
+    async audit(site, before) {
+      const { numDeletedRows } = await db
+        .deleteFrom('audit')
+        .where('site', '=', site)
+        .where('at', '<', before)
+        .executeTakeFirst();
+      return Number(numDeletedRows);
     },
 
     async tokens(site, now) {

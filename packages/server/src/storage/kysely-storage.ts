@@ -17,6 +17,7 @@ import { rulesStore } from './rules-store.js';
 import type { Database } from './schema.js';
 import { reportStore } from './report-store.js';
 import { secretStore } from './secret-store.js';
+import { settingsStore } from './settings-store.js';
 import { subscriptionStore } from './subscription-store.js';
 import { voteStore } from './vote-store.js';
 import { standingStore } from './standing-store.js';
@@ -66,6 +67,7 @@ function stores(db: Db): Stores {
     sessions: sessionStore(db),
     people: peopleStore(db),
     passkeys: passkeyStore(db),
+    settings: settingsStore(db),
     ownerKeys: ownerKeyStore(db),
     envelopes: envelopeStore(db),
     proofs: proofStore(db),

@@ -19,7 +19,7 @@ export function peopleStore(db: Db): PeopleStore {
     async add(site, name, role, now) {
       await db
         .insertInto('moderators')
-        .values({ site, name, role, created_at: now })
+        .values({ site, name, role, created_at: now, digest_hours: 0, digest_at: 0 })
         .onConflict((conflict) => conflict.columns(['site', 'name']).doNothing())
         .execute();
       return (await find(site, name))?.role ?? role;

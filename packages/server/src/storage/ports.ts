@@ -22,6 +22,7 @@ import type { PasskeyStore, PeopleStore, SessionStore } from './people-ports.js'
 import type { ConsentStore } from './consent-ports.js';
 import type { SubscriptionStore } from './subscription-ports.js';
 import type { DutyStore, StandingStore, SubjectStore } from './duty-ports.js';
+import type { SettingsStore } from './setting-ports.js';
 import type { ThreadStore } from './thread-ports.js';
 import type { VoteStore } from './vote-ports.js';
 
@@ -288,6 +289,7 @@ export type ActName =
   | 'unpin'
   | 'reply'
   | 'rules'
+  | 'settings'
   | 'learning-reset'
   | 'edit'
   | 'trust'
@@ -341,6 +343,15 @@ export interface ErasureStore {
    * @returns How many were erased.
    */
   comments(site: string, before: number, limit: number): Promise<number>;
+  /**
+   * Erases the sealed addresses of comments and reports from before a time, `limit` of each, and with them the wish to be
+   * told of replies. @returns How many.
+   */
+  addresses(site: string, before: number, limit: number): Promise<number>;
+  /** Erases consent receipts that arrived before a time, and words that none is left of. @returns How many receipts. */
+  receipts(site: string, before: number): Promise<number>;
+  /** Erases lines of the audit log from before a time. @returns How many. */
+  audit(site: string, before: number): Promise<number>;
   /** Erases one-time links, sessions, challenges and ids of signatures that expired before `now`. @returns How many. */
   tokens(site: string, now: number): Promise<number>;
 }
@@ -356,6 +367,7 @@ export interface Storage {
   readonly sessions: SessionStore;
   readonly people: PeopleStore;
   readonly passkeys: PasskeyStore;
+  readonly settings: SettingsStore;
   readonly ownerKeys: OwnerKeyStore;
   readonly envelopes: EnvelopeStore;
   readonly proofs: ProofStore;

@@ -202,6 +202,21 @@ export interface ModeratorTable {
   name: string;
   role: string;
   created_at: number;
+  /** Where to say that something waits; `null` for nowhere. */
+  digest_email: string | null;
+  /** At most every so many hours; 0 for never. */
+  digest_hours: number;
+  /** When that was last said. */
+  digest_at: number;
+}
+
+/** A version of a site's settings. */
+export interface SettingSetTable {
+  site: string;
+  version: number;
+  settings: string;
+  moderator: string;
+  at: number;
 }
 
 /** A passkey's public half. */
@@ -340,6 +355,7 @@ export interface Database {
   moderators: ModeratorTable;
   passkeys: PasskeyTable;
   challenges: ChallengeTable;
+  setting_sets: SettingSetTable;
   owner_keys: OwnerKeyTable;
   wrapped_keys: WrappedKeyTable;
   proofs: ProofTable;

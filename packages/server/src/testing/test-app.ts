@@ -5,10 +5,11 @@ import type { ModerationRules } from '@placet/moderation/core';
 import { newId, type Role, type Submission } from '@placet/protocol';
 import type { Hono } from 'hono';
 import { Registry } from 'prom-client';
-import { createApp, type AppDeps } from '../app.js';
+import { createApp, type AppDeps, type SiteSettings } from '../app.js';
 import type { AppEnv } from '../app-deps.js';
 import { invitePerson } from '../domain/people.js';
 import { siteRules } from '../domain/site-rules.js';
+import { siteSettings } from '../domain/site-settings.js';
 import { openKeyFile } from '../keys/key-file.js';
 import { keyRing } from '../keys/key-ring.js';
 import { localHub } from '../live/hub.js';
@@ -38,10 +39,19 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** What a test wants otherwise. */
+export interface TestAppOptions extends Omit<Partial<AppDeps>, 'rules'> {
+  readonly rules?: Partial<ModerationRules>;
+  readonly site?: SiteSettings;
+  readonly origins?: readonly string[];
+}
+
 /** Opens a {@link TestApp}. Floods and first comments pass, unless `rules` say otherwise. */
-export async function openTestApp(
-  options: { rules?: Partial<ModerationRules> } & Omit<Partial<AppDeps>, 'rules'> = {},
-): Promise<TestApp> {
+export async function openTestApp({
+  site,
+  origins,
+  ...options
+}: TestAppOptions = {}): Promise<TestApp> {
   const folder = await mkdtemp(join(tmpdir(), 'placet-server-'));
   const storage = options.storage ?? (await openStorage(join(folder, 'placet.sqlite')));
   const clock = { now: Date.UTC(2026, 0, 1) };
@@ -50,10 +60,12 @@ export async function openTestApp(
   const app = createApp({
     keys: keyRing(await openKeyFile(join(folder, 'keys.json'), clock.now)),
     hub: localHub(),
-    site: { ...defaultSite, locale: 'fr' },
+    settings: siteSettings({
+      site: site ?? { ...defaultSite, locale: 'fr' },
+      origins: origins ?? ['https://news.example'],
+    }),
     url: origin,
     ownOrigins: [origin],
-    origins: ['https://news.example'],
     guard: networkGuard(100_000, () => clock.now),
     streams: streamSlots(100, 100),
     addressOf: () => '192.0.2.7',
@@ -61,7 +73,11 @@ export async function openTestApp(
     now: () => clock.now,
     sendsMail: false,
     // Not under attack by the tests themselves, unless they mean to.
-    work: workDesk({ storage, setting: options.site?.work ?? 'never', now: () => clock.now }),
+    work: workDesk({
+      storage,
+      settingOf: () => Promise.resolve(site?.work ?? 'never'),
+      now: () => clock.now,
+    }),
     metrics: new Registry(),
     scripts: undefined,
     closing: closing.signal,
@@ -69,9 +85,9 @@ export async function openTestApp(
     storage,
     rules: siteRules({ floodSeconds: 0, previouslyApproved: false, ...options.rules }),
   });
-  const site = '/v1/sites/default';
+  const base = '/v1/sites/default';
   const post: TestApp['post'] = async (path, body, headers = {}) =>
-    app.request(`${origin}${site}${path}`, {
+    app.request(`${origin}${base}${path}`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', ...headers },
       body: typeof body === 'string' ? body : JSON.stringify(body),
@@ -82,7 +98,7 @@ export async function openTestApp(
     folder,
     clock,
     log: () => logged,
-    get: async (path, headers = {}) => app.request(`${origin}${site}${path}`, { headers }),
+    get: async (path, headers = {}) => app.request(`${origin}${base}${path}`, { headers }),
     post,
     async signIn(name = 'Ada', role) {
       const act = { site: 'default', moderator: 'server', now: clock.now };

@@ -23,7 +23,8 @@ export type WorkResult = 'done' | 'missing' | 'wrong' | 'stale';
 /** What a work desk needs of the world. */
 export interface WorkDeps {
   readonly storage: Storage;
-  readonly setting: WorkSetting;
+  /** When work is asked for on a site. */
+  readonly settingOf: (site: string) => Promise<WorkSetting>;
   readonly now: () => number;
 }
 
@@ -36,7 +37,7 @@ const hardest = 16;
 const validMs = 30 * 60_000;
 
 /** Asks for work as the site's setting says, with challenges of ALTCHA's second version. */
-export function workDesk({ storage, setting, now }: WorkDeps): WorkDesk {
+export function workDesk({ storage, settingOf, now }: WorkDeps): WorkDesk {
   const pressure = createPressure(now);
   const secrets = new Map<string, Promise<string>>();
   const secretOf = (site: string): Promise<string> => {
@@ -65,6 +66,7 @@ export function workDesk({ storage, setting, now }: WorkDeps): WorkDesk {
 
     async check(site, work) {
       pressure.note();
+      const setting = await settingOf(site);
       if (setting === 'never' || (setting === 'attack' && pressure.level() === 0)) {
         return undefined;
       }

@@ -11,6 +11,7 @@ import * as repliesByMail from './0008-replies-by-mail.js';
 import * as duties from './0009-duties.js';
 import * as people from './0010-people.js';
 import * as keys from './0011-keys.js';
+import * as settings from './0012-settings.js';
 
 /** Every migration by name; names sort in the order they run, and a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -25,6 +26,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0009-duties': duties,
   '0010-people': people,
   '0011-keys': keys,
+  '0012-settings': settings,
 };
 
 /**
