@@ -73,11 +73,14 @@ export {
   type SignIn,
 } from './passkey.js';
 export {
+  digestWishSchema,
   invitePersonSchema,
   isAtLeast,
   personNameSchema,
   roleChangeSchema,
   roles,
+  type Digest,
+  type DigestWish,
   type Invitation,
   type InvitePerson,
   type People,

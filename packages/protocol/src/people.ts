@@ -70,6 +70,19 @@ export interface Sessions {
   readonly sessions: readonly SessionItem[];
 }
 
+/** The body of `PUT …/moderation/digest`: where one is told by mail that something waits. */
+export interface DigestWish {
+  readonly email: string;
+  /** At most one mail in so many hours; 0 for none. */
+  readonly hours: number;
+}
+
+/** What `GET …/moderation/digest` answers. */
+export interface Digest extends DigestWish {
+  /** The server sends mail at all. */
+  readonly sendsMail: boolean;
+}
+
 /** A name for the audit log: one line of up to 60 characters. */
 export const personNameSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
@@ -78,6 +91,21 @@ export const personNameSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.maxLength(60),
   // oxlint-disable-next-line no-control-regex
   v.regex(/^[^\u0000-\u001f\u007f]+$/),
+);
+
+/** Validates where somebody is told: an address, unless it is never. */
+export const digestWishSchema: v.GenericSchema<unknown, DigestWish> = v.pipe(
+  v.strictObject({
+    email: v.pipe(v.string(), v.trim(), v.maxLength(254)),
+    hours: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(168)),
+  }),
+  v.forward(
+    v.check(
+      ({ email, hours }) =>
+        hours === 0 || /^[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/.test(email),
+    ),
+    ['email'],
+  ),
 );
 
 /** Validates a role. */

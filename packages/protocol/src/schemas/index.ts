@@ -52,6 +52,7 @@ export {
   settingsDocumentSchema,
 } from './rules-schemas.js';
 export {
+  digestSchema,
   invitationSchema,
   passkeyItemSchema,
   passkeyOptionsSchema,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { PasskeyItem, Passkeys } from '../passkey.js';
 import {
+  type Digest,
   type Invitation,
   type People,
   type Person,
@@ -65,6 +66,13 @@ export const passkeyItemSchema: v.GenericSchema<unknown, PasskeyItem> = v.object
 /** What `GET …/moderation/passkeys` answers. */
 export const passkeysSchema: v.GenericSchema<unknown, Passkeys> = v.object({
   passkeys: v.array(passkeyItemSchema),
+});
+
+/** What `GET …/moderation/digest` answers. */
+export const digestSchema: v.GenericSchema<unknown, Digest> = v.object({
+  email: v.string(),
+  hours: count,
+  sendsMail: v.boolean(),
 });
 
 /** What a browser is asked to make or use a passkey with, as `@simplewebauthn/browser` takes it (WebAuthn Level 3). */

@@ -38,6 +38,7 @@ export type AnswerName =
   | 'Inline'
   | 'ModerationItem'
   | 'ModeratorSession'
+  | 'Digest'
   | 'Envelope'
   | 'Envelopes'
   | 'Invitation'
@@ -100,6 +101,7 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   Inline: schemas.inlineSchema,
   ModerationItem: schemas.moderationItemSchema,
   ModeratorSession: schemas.moderatorSessionSchema,
+  Digest: schemas.digestSchema,
   Envelope: schemas.envelopeSchema,
   Envelopes: schemas.envelopesSchema,
   Key: schemas.keyItemSchema,

@@ -1,4 +1,5 @@
 import {
+  digestWishSchema,
   invitePersonSchema,
   passkeyMadeSchema,
   personNameSchema,
@@ -8,6 +9,7 @@ import type { Hono } from 'hono';
 import { safeParse } from 'valibot';
 import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { addPasskey, passkeyOptions, readPasskeys, removePasskey } from '../domain/passkeys.js';
+import { readDigest, wishDigest } from '../domain/moderator-digest.js';
 import { changeRole, invitePerson, readPeople, removePerson } from '../domain/people.js';
 import { ProblemError } from '../domain/problem-error.js';
 import { deviceOf } from '../middleware/device.js';
@@ -76,6 +78,31 @@ export function moderationPeopleRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       async (c) => {
         const act = await moderatorAct(deps, c, 'owner');
         return c.json(await removePerson(storage, act, nameOf(c)));
+      },
+    ],
+  });
+  resource(app, `${base}/digest`, {
+    GET: [
+      describe({
+        summary: 'Where, and how often at most, whoever asks is told by mail that something waits.',
+        tag: 'moderation',
+        answers: { 200: 'The wish.' },
+        result: 'Digest',
+      }),
+      async (c) => c.json(await readDigest(storage, await moderatorAct(deps, c), deps.sendsMail)),
+    ],
+    PUT: [
+      describe({
+        summary: 'Sets it; 0 hours end it.',
+        tag: 'moderation',
+        body: digestWishSchema,
+        answers: { 200: 'The wish.' },
+        result: 'Digest',
+      }),
+      async (c) => {
+        const act = await moderatorAct(deps, c);
+        const { value } = await readJson(c, digestWishSchema);
+        return c.json(await wishDigest(storage, act, value, deps.sendsMail));
       },
     ],
   });

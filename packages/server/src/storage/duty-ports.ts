@@ -76,6 +76,8 @@ export interface DutyStore {
   ): Promise<Slice<StoredStatement>>;
   /** Keeps a complaint once; `false` when its id is taken. */
   addComplaint(complaint: StoredComplaint): Promise<boolean>;
+  /** How many complaints nobody has answered. */
+  openComplaints(site: string): Promise<number>;
   findComplaint(site: string, id: string): Promise<StoredComplaint | undefined>;
   /** The last complaint about each of these comments. */
   complaintsOf(

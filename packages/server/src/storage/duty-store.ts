@@ -62,6 +62,16 @@ export function dutyStore(db: Db): DutyStore {
       return numUpdatedRows > 0n;
     },
 
+    async openComplaints(site) {
+      const { n } = await db
+        .selectFrom('complaints')
+        .select(({ fn }) => fn.countAll().as('n'))
+        .where('site', '=', site)
+        .where('outcome', '=', 'open')
+        .executeTakeFirstOrThrow();
+      return Number(n);
+    },
+
     async erase(site, before) {
       const ended = await db
         .deleteFrom('complaints')

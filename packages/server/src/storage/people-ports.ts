@@ -46,8 +46,29 @@ export interface PeopleStore {
   /** The owners' names; holds them until the transaction ends, so that the last one stays. */
   holdOwners(site: string): Promise<readonly string[]>;
   setRole(site: string, name: string, role: Role): Promise<void>;
-  /** Removes somebody with their links, sessions and passkeys. */
+  /** Removes somebody with their links, sessions, passkeys and wrapped keys. */
   remove(site: string, name: string): Promise<void>;
+  /** Where somebody is told by mail that something waits. */
+  digest(site: string, name: string): Promise<StoredDigest | undefined>;
+  /** Sets it; without a wish, nothing is kept of it. */
+  setDigest(
+    site: string,
+    name: string,
+    wish: { readonly email: string; readonly hours: number } | undefined,
+  ): Promise<void>;
+  /** Whoever may be told by now. */
+  dueDigests(site: string, now: number): Promise<StoredDigest[]>;
+  /** Writes down when somebody was told, if it still is as it was seen. @returns Whether it was. */
+  claimDigest(site: string, name: string, seen: number | undefined, at: number): Promise<boolean>;
+}
+
+/** A moderator's wish to be told by mail that something waits. */
+export interface StoredDigest {
+  readonly name: string;
+  readonly email: string;
+  readonly hours: number;
+  /** When they were told last, milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** A passkey's public half. */

@@ -1,6 +1,10 @@
 import { type Role, roles } from '@placet/protocol';
-import type { PeopleStore } from './people-ports.js';
+import type { Selectable } from 'kysely';
+import type { PeopleStore, StoredDigest } from './people-ports.js';
 import type { Db } from './rows.js';
+import type { ModeratorTable } from './schema.js';
+
+const hourMs = 3_600_000;
 
 /** The site's people, in SQL that both databases speak. */
 export function peopleStore(db: Db): PeopleStore {
@@ -69,6 +73,49 @@ export function peopleStore(db: Db): PeopleStore {
       return rows.map(({ name }) => name);
     },
 
+    async digest(site, name) {
+      const row = await db
+        .selectFrom('moderators')
+        .select(['name', 'digest_email', 'digest_hours', 'digest_at'])
+        .where('site', '=', site)
+        .where('name', '=', name)
+        .executeTakeFirst();
+      return row && toDigest(row);
+    },
+
+    async setDigest(site, name, wish) {
+      await db
+        .updateTable('moderators')
+        .set({ digest_email: wish?.email ?? null, digest_hours: wish?.hours ?? 0 })
+        .where('site', '=', site)
+        .where('name', '=', name)
+        .execute();
+    },
+
+    async dueDigests(site, now) {
+      const rows = await db
+        .selectFrom('moderators')
+        .select(['name', 'digest_email', 'digest_hours', 'digest_at'])
+        .where('site', '=', site)
+        .where('digest_hours', '>', 0)
+        .execute();
+      return rows
+        .flatMap((row) => toDigest(row) ?? [])
+        .filter(({ at, hours }) => at + hours * hourMs <= now);
+    },
+
+    async claimDigest(site, name, seen, at) {
+      const claiming = db
+        .updateTable('moderators')
+        .set({ digest_at: at })
+        .where('site', '=', site)
+        .where('name', '=', name);
+      const { numUpdatedRows } = await (
+        seen === undefined ? claiming : claiming.where('digest_at', '=', seen)
+      ).executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
     async setRole(site, name, role) {
       await db
         .updateTable('moderators')
@@ -85,4 +132,11 @@ export function peopleStore(db: Db): PeopleStore {
       await db.deleteFrom('moderators').where('site', '=', site).where('name', '=', name).execute();
     },
   };
+}
+
+function toDigest(
+  row: Pick<Selectable<ModeratorTable>, 'name' | 'digest_email' | 'digest_hours' | 'digest_at'>,
+): StoredDigest | undefined {
+  const { name, digest_email: email, digest_hours: hours, digest_at: at } = row;
+  return email === null ? undefined : { name, email, hours, at };
 }

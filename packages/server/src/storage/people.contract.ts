@@ -113,6 +113,21 @@ export function peopleContract(opened: () => Storage): void {
       expect(await storage.passkeys.takeChallenge(site, late, null, now)).toBe(false);
     });
 
+    it('and where they are told that something waits, once in the time they chose', async () => {
+      const hour = 3_600_000;
+      const due = async (at: number) =>
+        (await storage.people.dueDigests(site, at)).find((one) => one.name === name);
+      expect(await due(now)).toBeUndefined();
+      await storage.people.setDigest(site, name, { email: 'a@b.example', hours: 4 });
+      expect(await due(now)).toMatchObject({ email: 'a@b.example', hours: 4, at: 0 });
+      expect(await storage.people.claimDigest(site, name, 0, now)).toBe(true);
+      expect(await storage.people.claimDigest(site, name, 0, now)).toBe(false);
+      expect(await due(now + 4 * hour - 1)).toBeUndefined();
+      expect(await due(now + 4 * hour)).toMatchObject({ at: now });
+      await storage.people.setDigest(site, name, undefined);
+      expect(await storage.people.digest(site, name)).toBeUndefined();
+    });
+
     it('until they are removed, with all that they could sign in with', async () => {
       const session = aSession({ moderator: name });
       await storage.sessions.saveSession(session);

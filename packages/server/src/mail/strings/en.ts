@@ -47,6 +47,18 @@ ${message ? `\n${message}\n` : ''}
 If you disagree, you may complain to the site${contact ? ` (${contact})` : ''}, turn to an out-of-court body, or go to court.
 `,
   }),
+  digest: ({ pending, reported, complaints }, link) => ({
+    subject: pending === 1 ? 'One comment waits for you' : `${pending} comments wait for you`,
+    text: `Comments that are held:  ${pending}
+Comments reported:       ${reported}
+Complaints to answer:    ${complaints}
+
+Look at them:
+${link}
+
+You asked for this under “People and devices”, where it ends, too.
+`,
+  }),
   pages: {
     confirmTitle: 'Replies by mail',
     confirmText: 'Do you want to be told by mail when somebody replies to your comment?',

@@ -49,6 +49,21 @@ ${message ? `\n${message}\n` : ''}
 Si vous n’êtes pas d’accord, vous pouvez vous plaindre auprès du site${contact ? ` (${contact})` : ''}, saisir un organe de règlement extrajudiciaire ou un juge.
 `,
   }),
+  digest: ({ pending, reported, complaints }, link) => ({
+    subject:
+      pending <= 1
+        ? `${pending} commentaire vous attend`
+        : `${pending} commentaires vous attendent`,
+    text: `Commentaires retenus :        ${pending}
+Commentaires signalés :       ${reported}
+Réclamations à traiter :      ${complaints}
+
+Les regarder :
+${link}
+
+Vous l’avez demandé sous « Personnes et appareils », où cela prend fin aussi.
+`,
+  }),
   pages: {
     confirmTitle: 'Réponses par e-mail',
     confirmText: 'Voulez-vous être averti par e-mail quand on répond à votre commentaire ?',

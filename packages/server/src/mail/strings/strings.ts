@@ -28,6 +28,15 @@ export interface MailStrings {
     message: string | null,
     contact: string | null,
   ) => MailText;
+  /** Something waits for a moderator; `link` opens the queue. */
+  readonly digest: (
+    waiting: {
+      readonly pending: number;
+      readonly reported: number;
+      readonly complaints: number;
+    },
+    link: string,
+  ) => MailText;
   readonly pages: {
     readonly confirmTitle: string;
     readonly confirmText: string;
