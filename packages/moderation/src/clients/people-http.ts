@@ -1,4 +1,6 @@
 import type {
+  Digest,
+  DigestWish,
   Invitation,
   InvitePerson,
   ModeratorSession,
@@ -32,6 +34,10 @@ export interface PeopleClient {
   invite(person: InvitePerson): Promise<Invitation>;
   changeRole(person: InvitePerson): Promise<readonly Person[]>;
   removePerson(name: string): Promise<readonly Person[]>;
+  /** Where one is told by mail that something waits. */
+  digest(): Promise<Digest>;
+  /** Sets it; 0 hours end it. Rejects with `invalid` where the address is none. */
+  setDigest(wish: DigestWish): Promise<Digest>;
 }
 
 const person = (name: string): string => `people/${encodeURIComponent(name)}`;
@@ -55,6 +61,8 @@ export function httpPeopleClient(options: HttpModerationOptions = {}): PeopleCli
     invite: (invited) => call<Invitation>('POST', 'people', invited),
     changeRole: async ({ name, role }) =>
       (await call<People>('PATCH', person(name), { role })).people,
+    digest: () => call<Digest>('GET', 'digest'),
+    setDigest: (wish) => call<Digest>('PUT', 'digest', wish),
     removePerson: async (name) => (await call<People>('DELETE', person(name))).people,
   };
 }

@@ -84,6 +84,7 @@ export const ar: ModerationStrings = {
     duties: 'البلاغات والطلبات',
     people: 'الأشخاص والأجهزة',
     keys: 'المفاتيح',
+    settings: 'الإعدادات',
   },
   readOnly: 'قراءة فقط',
 

@@ -74,6 +74,7 @@ export const en: ModerationStrings = {
     duties: 'Reports and requests',
     people: 'People and devices',
     keys: 'Keys',
+    settings: 'Settings',
   },
   readOnly: 'read-only',
 

@@ -79,6 +79,7 @@ export const fr: ModerationStrings = {
     duties: 'Signalements et demandes',
     people: 'Personnes et appareils',
     keys: 'Clés',
+    settings: 'Réglages',
   },
   readOnly: 'lecture seule',
 

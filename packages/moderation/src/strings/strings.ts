@@ -59,7 +59,7 @@ export interface ModerationStrings {
   readonly filters: FilterStrings;
   readonly log: LogStrings;
   /** The buttons that open the other rooms. */
-  readonly rooms: Readonly<Record<'rules' | 'duties' | 'people' | 'keys', string>>;
+  readonly rooms: Readonly<Record<'rules' | 'duties' | 'people' | 'keys' | 'settings', string>>;
   /** Whoever is signed in changes nothing. */
   readonly readOnly: string;
 

@@ -79,4 +79,5 @@ export type LoggedAct =
   | 'new-key'
   | 'hand-over-key'
   | 'read-envelopes'
-  | 'reseal';
+  | 'reseal'
+  | 'settings';

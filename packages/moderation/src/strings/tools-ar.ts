@@ -89,6 +89,7 @@ export const logAr: LogStrings = {
     'hand-over-key': () => 'سلّم مفتاحًا',
     'read-envelopes': () => 'أخذ عناوين مختومة ليفتحها',
     reseal: () => 'أعاد ختم عناوين',
+    settings: () => 'غيّر الإعدادات',
   },
   unknownAct: (action) => `«${action}»`,
   way: (from, to) => `${from} ← ${to}`,

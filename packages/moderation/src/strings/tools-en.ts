@@ -69,6 +69,7 @@ export const logEn: LogStrings = {
     'hand-over-key': () => 'handed a key over',
     'read-envelopes': () => 'took sealed addresses to open them',
     reseal: () => 'sealed addresses anew',
+    settings: () => 'changed the settings',
   },
   unknownAct: (action) => `did “${action}”`,
   way: (from, to) => `${from} → ${to}`,

@@ -71,6 +71,7 @@ export const logFr: LogStrings = {
     'hand-over-key': () => 'a remis une clé',
     'read-envelopes': () => 'a pris des adresses scellées pour les ouvrir',
     reseal: () => 'a scellé des adresses à nouveau',
+    settings: () => 'a changé les réglages',
   },
   unknownAct: (action) => `a fait « ${action} »`,
   way: (from, to) => `${from} → ${to}`,

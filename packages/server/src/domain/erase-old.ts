@@ -51,7 +51,8 @@ export async function eraseOld(storage: Storage, pass: ErasePass): Promise<Erase
 
   async function inParts(days: number, erase: (tx: Storage, before: number) => Promise<number>) {
     let sum = 0;
-    while (days > 0 && !signal.aborted) {
+    if (days === 0) return sum;
+    while (!signal.aborted) {
       const erased = await storage.transaction((tx) => erase(tx, now - days * dayMs));
       if (erased === 0) break;
       sum += erased;

@@ -23,6 +23,9 @@ async function put(body: object, as = ada): Promise<Response> {
     body: JSON.stringify(body),
   });
 }
+const from = (Origin: string) =>
+  server.post('/comments?thread=/a', aSubmission(), { Origin }).then(({ status }) => status);
+
 async function change(more: SettingValues): Promise<Response> {
   const { version, settings: held } = await settings();
   return put({ version, settings: { ...held, ...more } });
@@ -65,8 +68,6 @@ describe('the settings of a site', () => {
   });
 
   it('say which other origins may write, and moderate', async () => {
-    const from = (Origin: string) =>
-      server.post('/comments?thread=/a', aSubmission(), { Origin }).then(({ status }) => status);
     expect(await from('https://news.example')).toBe(201);
     expect(await from('https://blog.example')).toBe(403);
     await change({ origins: 'https://blog.example\nhttps://other.example' });
@@ -109,7 +110,7 @@ describe('the settings of a site', () => {
     [{ vote: true }, 'Expected vote to be a known setting.'],
   ])('that are wrong are refused with what was expected: %j', async (wrong, detail) => {
     const before = (await settings()).version;
-    const answer = await change(wrong as SettingValues);
+    const answer = await change(wrong);
     const problem = await read<Problem>(answer);
     expect(problem.detail?.slice(0, detail.length)).toBe(detail);
     expect(problem.errors).toMatchObject([{ field: Object.keys(wrong)[0] }]);

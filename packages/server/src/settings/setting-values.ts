@@ -39,7 +39,8 @@ export function fromValues(values: SettingValues): SiteAndOrigins {
   const result = v.safeParse(flatSettingsSchema, values);
   if (!result.success) {
     const [issue] = result.issues;
-    const field = String(issue.path?.[0]?.key ?? 'settings');
+    const [step] = issue.path ?? [];
+    const field = typeof step?.key === 'string' ? step.key : 'settings';
     throw new SettingError(
       field,
       issue.type === 'strict_object' ? 'a known setting' : issue.message,

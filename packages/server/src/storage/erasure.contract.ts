@@ -1,3 +1,5 @@
+import { auditLine } from '../domain/audit-line.js';
+import { aConsent } from './consent.contract.js';
 import { aSession } from './people.contract.js';
 import { newId } from '@placet/protocol';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -142,6 +144,51 @@ export function erasureContract(opened: () => Storage): void {
       for (let i = 0; i < 6; i += 1) await store(aComment({ ...old, state: 'spam' }));
       const [one, two] = await Promise.all([eraseAll(), eraseAll()]);
       expect(one + two).toBe(6);
+    });
+
+    it('sealed addresses from before a time, and leaves what they stood in', async () => {
+      const kept = await store(aComment({ sealedEmail, createdAt: now + 10 }));
+      const aged = await store(aComment(old));
+      const report = {
+        site,
+        id: newId(),
+        comment: kept.id,
+        thread,
+        category: 'other' as const,
+        reason: 'r',
+        name: null,
+        sealedEmail,
+        locale: null,
+        receivedAt: now - 1,
+      };
+      await storage.reports.add(report);
+      let erased = 0;
+      for (;;) {
+        const some = await storage.erasure.addresses(site, now, 1);
+        if (some === 0) break;
+        erased += some;
+      }
+      expect(erased).toBeGreaterThanOrEqual(2);
+      expect((await storage.comments.find(site, aged.id))?.sealedEmail).toBeNull();
+      expect((await storage.comments.find(site, aged.id))?.text).toBe(aged.text);
+      expect((await storage.comments.find(site, kept.id))?.sealedEmail).toEqual(sealedEmail);
+      expect((await storage.reports.find(site, report.id))?.sealedEmail).toBeNull();
+    });
+
+    it('consent receipts and lines of the log from before a time', async () => {
+      const early = { site, entry: aConsent(), receivedAt: now - 1 };
+      await storage.consents.add(early);
+      await storage.consents.add({ site, entry: aConsent(), receivedAt: now });
+      expect(await storage.erasure.receipts('other', now)).toBe(0);
+      expect(await storage.erasure.receipts(site, now)).toBeGreaterThanOrEqual(1);
+      expect(await storage.erasure.receipts(site, now)).toBe(0);
+      const again = { ...early, receivedAt: now };
+      expect(await storage.consents.add(again)).toEqual(again);
+      const line = (at: number) => auditLine({ site, moderator: 'Ada', now: at }, 'rules');
+      await storage.audit.add([line(now - 1), line(now)]);
+      expect(await storage.erasure.audit(site, now)).toBeGreaterThanOrEqual(1);
+      const { items } = await storage.audit.acts(site, 100, undefined);
+      expect(items.every(({ at }) => at >= now)).toBe(true);
     });
 
     it('what nobody can sign in or replay with any more', async () => {

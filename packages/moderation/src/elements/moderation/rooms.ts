@@ -2,7 +2,7 @@ import type { Role } from '@placet/protocol';
 import { html, type TemplateResult } from 'lit';
 
 /** What is opened beside the queue of a Placet server. */
-export type SideRoom = 'rules' | 'duties' | 'people' | 'keys';
+export type SideRoom = 'rules' | 'duties' | 'people' | 'keys' | 'settings';
 
 /** Where a room finds its server, and for whom it is opened. */
 export interface RoomPlace {
@@ -45,6 +45,16 @@ export const sideRooms: Readonly<Record<SideRoom, RoomPlan>> = {
     load: () => import('../keys/define.js'),
     content: ({ src, site }) =>
       html`<placet-moderation-keys .src=${src} .site=${site}></placet-moderation-keys>`,
+  },
+  settings: {
+    load: () => import('../settings/define.js'),
+    content: ({ src, site, role }) =>
+      html`<placet-moderation-settings
+        .src=${src}
+        .site=${site}
+        ?readonly=${role !== 'owner'}
+      ></placet-moderation-settings>`,
+    stays: true,
   },
 };
 

@@ -1,3 +1,4 @@
+import { DigestElement } from './digest.js';
 import { PasskeysElement } from './passkeys.js';
 import { ModerationPeopleElement } from './people.js';
 import { PeopleListElement } from './people-list.js';
@@ -6,6 +7,7 @@ import { SessionsElement } from './sessions.js';
 for (const [name, element] of [
   ['placet-moderation-passkeys', PasskeysElement],
   ['placet-moderation-sessions', SessionsElement],
+  ['placet-moderation-digest', DigestElement],
   ['placet-moderation-people-list', PeopleListElement],
   ['placet-moderation-people', ModerationPeopleElement],
 ] as const) {
@@ -16,6 +18,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'placet-moderation-passkeys': PasskeysElement;
     'placet-moderation-sessions': SessionsElement;
+    'placet-moderation-digest': DigestElement;
     'placet-moderation-people-list': PeopleListElement;
     'placet-moderation-people': ModerationPeopleElement;
   }

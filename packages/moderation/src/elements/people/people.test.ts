@@ -1,7 +1,8 @@
-import { newId } from '@placet/protocol';
+import { type DigestWish, newId } from '@placet/protocol';
 import { fireEvent, within } from '@testing-library/dom';
 import { page as screen } from 'vitest/browser';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { httpPeopleClient, type PeopleClient } from '../../clients/people-http.js';
 import { barriers, eventually, server, signIn } from '../../testing/moderator.js';
 import './define.js';
 
@@ -11,11 +12,12 @@ beforeAll(async () => {
 });
 
 /** The room, once its parts have their words and what they list. */
-async function room(lang = 'en') {
+async function room(lang = 'en', client?: PeopleClient) {
   const page = document.createElement('div');
   page.lang = lang;
   const element = document.createElement('placet-moderation-people');
-  element.src = server;
+  if (client) element.client = client;
+  else element.src = server;
   page.append(element);
   document.body.append(page);
   onTestFinished(() => {
@@ -45,6 +47,34 @@ it('says that a passkey cannot be made on a page that is not the server’s', as
   expect(passkeys.getByText('You have none yet.')).toBeTruthy();
   const canBeMade = location.hostname === new URL(server).hostname;
   expect(passkeys.queryByRole('button', { name: /Make a passkey/ }) !== null).toBe(canBeMade);
+});
+
+it('says where no mail can come from', async () => {
+  const { part } = await room();
+  expect((await part('digest')).getByText('This server sends no mail.')).toBeTruthy();
+});
+
+it('tells by mail where it is asked to, and says what is wrong with an address', async () => {
+  const wishes: DigestWish[] = [];
+  const client: PeopleClient = {
+    ...httpPeopleClient({ src: server }),
+    digest: () => Promise.resolve({ email: '', hours: 0, sendsMail: true }),
+    setDigest: (wish) => {
+      wishes.push(wish);
+      return wish.email.includes('@')
+        ? Promise.resolve({ ...wish, sendsMail: true })
+        : Promise.reject(Object.assign(new Error('No.'), { code: 'invalid' }));
+    },
+  };
+  const { part } = await room('en', client);
+  const digest = await part('digest');
+  fireEvent.change(digest.getByRole('combobox'), { target: { value: '4' } });
+  fireEvent.submit(digest.getByRole('combobox').closest('form')!);
+  expect((await digest.findByRole('alert')).textContent).toMatch(/Is this an e-mail address/);
+  fireEvent.input(digest.getByRole('textbox'), { target: { value: 'ada@mail.example' } });
+  digest.getByRole('button', { name: 'Save' }).click();
+  await digest.findByText('You will be told at ada@mail.example.');
+  expect(wishes.at(-1)).toEqual({ email: 'ada@mail.example', hours: 4 });
 });
 
 it('lets somebody in, changes what they may do, and removes them again', async () => {
@@ -86,6 +116,6 @@ it('keeps the last owner, and says why', async () => {
 
 it.each(['en', 'ar'])('has no barrier in %s', async (lang) => {
   const { element, part } = await room(lang);
-  for (const name of ['passkeys', 'sessions', 'people-list']) await part(name);
+  for (const name of ['passkeys', 'sessions', 'digest', 'people-list']) await part(name);
   expect(await barriers(element)).toEqual([]);
 });

@@ -34,6 +34,11 @@ export class ModerationPeopleElement extends RoomElement<PeopleClient> {
       <placet-moderation-passkeys .client=${client}></placet-moderation-passkeys>
       <placet-moderation-sessions .client=${client}></placet-moderation-sessions>
       ${
+        this.#role === undefined || this.#role === 'read-only'
+          ? nothing
+          : html`<placet-moderation-digest .client=${client}></placet-moderation-digest>`
+      }
+      ${
         this.#role === 'owner'
           ? html`<placet-moderation-people-list .client=${client}></placet-moderation-people-list>`
           : nothing

@@ -88,6 +88,7 @@ export const roomStyles: CSSResult = css`
   textarea,
   select,
   input[type='text'],
+  input[type='email'],
   input[type='password'],
   input[type='number'] {
     inline-size: 100%;

@@ -12,11 +12,11 @@ import {
 import { httpRulesClient, type RulesClient } from '../../clients/rules-http.js';
 import { rulesCatalogs } from '../../strings/rules-editor/catalogs.js';
 import type { RulesStrings } from '../../strings/rules-editor/strings.js';
+import { Draft, type Versioned } from '../draft/draft.js';
+import { draftBar, draftStage, lastSaved } from '../draft/draft-bar.js';
+import { draftStyles } from '../draft/draft.styles.js';
 import { dryRunView } from './dry-run-view.js';
 import { ruleFields } from './rule-fields.js';
-import { styles } from './rules-editor.styles.js';
-
-type Said = 'working' | 'saved' | 'conflict' | keyof RulesStrings['failed'] | undefined;
 
 /**
  * The rules of a site: what is held, refused or put out of sight. Tries them on the newest comments before they are
@@ -39,7 +39,7 @@ export class RulesEditorElement extends LitElement {
     client: { attribute: false },
     readOnly: { type: Boolean, attribute: 'readonly', reflect: true },
   };
-  static override styles: CSSResultGroup = styles;
+  static override styles: CSSResultGroup = draftStyles;
 
   /** The server's address; the page's own origin by default. */
   declare src: string | undefined;
@@ -54,12 +54,9 @@ export class RulesEditorElement extends LitElement {
   declare readOnly: boolean;
 
   readonly #locale = new LocaleController(this, rulesCatalogs);
+  readonly #draft = new Draft(this);
   #client: RulesClient | undefined;
-  #document: RulesDocument | undefined;
-  #draft: RuleValues = {};
   #run: DryRun | undefined;
-  #said: Said;
-  #detail = '';
 
   constructor() {
     super();
@@ -71,100 +68,49 @@ export class RulesEditorElement extends LitElement {
 
   /** Something was changed and not saved. */
   get unsaved(): boolean {
-    const held = this.#document?.rules ?? {};
-    return Object.entries(this.#draft).some(([name, value]) => held[name] !== value);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeunload', this.#askBeforeLeaving);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeunload', this.#askBeforeLeaving);
+    return this.#draft.unsaved;
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
     const isNew = changed.has('src') || changed.has('site') || changed.has('client');
     if (this.#client && !isNew) return;
-    this.#client = this.client ?? this.#connect();
-    this.#document = undefined;
+    const client = this.client ?? this.#connect();
+    this.#client = client;
     this.#run = undefined;
-    void this.#load();
+    void this.#draft.open({
+      load: async () => toVersioned(await client.load()),
+      save: async (version, rules) => toVersioned(await client.save({ version, rules })),
+    });
   }
 
   override render(): TemplateResult | typeof nothing {
     const { strings, locale, dir } = this.#locale;
     if (!strings) return nothing;
+    const draft = this.#draft;
     return html`<div class="editor" part="editor" lang=${locale} dir=${dir}>
       <div class="top">
         <h2>${strings.heading}</h2>
-        ${this.#lastSaved(strings, locale)}
+        ${lastSaved(draft, strings, locale)}
       </div>
-      ${this.#document ? this.#form(this.#document, strings, locale) : this.#stage(strings)}
+      ${draft.document ? this.#form(draft.document, strings, locale) : draftStage(draft, strings)}
     </div>`;
   }
 
-  #form({ defaults }: RulesDocument, strings: RulesStrings, locale: string): TemplateResult {
-    const change = (name: string, value: RuleValues[string]): void => {
-      this.#draft = { ...this.#draft, [name]: value };
-      this.#say(undefined);
-    };
-    const working = this.#said === 'working';
-    return html`<form @submit=${this.#save}>
-      ${ruleFields({ strings, locale, values: this.#draft, defaults, change })}
-      <div class="bar" part="bar">
-        ${
-          this.readOnly
-            ? html`<p>${strings.readOnly}</p>`
-            : html`<button class="main" ?disabled=${working}>${strings.save}</button>`
-        }
-        <button type="button" ?disabled=${working} @click=${this.#try}>${strings.preview}</button>
-        ${
-          this.unsaved
-            ? html`<button type="button" class="quiet" @click=${this.#discard}>
-                ${strings.reset}
-              </button>`
-            : nothing
-        }
-        <p role="status">${this.#status(strings)}</p>
-        ${this.#detail ? html`<p class="detail" lang="en" dir="ltr">${this.#detail}</p>` : nothing}
-      </div>
+  #form({ defaults }: Versioned, strings: RulesStrings, locale: string): TemplateResult {
+    const draft = this.#draft;
+    const change = (name: string, value: RuleValues[string]): void => draft.change(name, value);
+    return html`<form @submit=${this.#save} @click=${this.#forgetRun}>
+      ${ruleFields({ strings, locale, values: draft.values, defaults, change })}
+      ${draftBar(
+        draft,
+        strings,
+        this.readOnly,
+        html`<button type="button" ?disabled=${draft.said === 'working'} @click=${this.#try}>
+          ${strings.preview}
+        </button>`,
+      )}
       ${this.#run ? dryRunView(this.#run, strings, this.#locale.dir) : nothing}
     </form>`;
-  }
-
-  #stage(strings: RulesStrings): TemplateResult {
-    const failed = this.#said !== undefined && this.#said !== 'working';
-    return html`<p role="status">${failed ? this.#status(strings) : strings.loading}</p>
-      ${
-        failed
-          ? html`<button type="button" @click=${() => void this.#load()}>
-              ${strings.tryAgain}
-            </button>`
-          : nothing
-      }`;
-  }
-
-  #lastSaved(strings: RulesStrings, locale: string): TemplateResult | typeof nothing {
-    const [last] = this.#document?.history ?? [];
-    if (!last) return nothing;
-    const when = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-    return html`<span class="fine">${strings.savedBy(last.moderator, when.format(last.at))}</span>`;
-  }
-
-  #status(strings: RulesStrings): string {
-    const said = this.#said;
-    if (said === 'working' || said === 'saved' || said === 'conflict') return strings[said];
-    if (said !== undefined) return strings.failed[said];
-    return this.unsaved ? strings.unsaved : '';
-  }
-
-  #say(said: Said, detail = ''): void {
-    this.#said = said;
-    this.#detail = detail;
-    this.requestUpdate();
   }
 
   #connect(): RulesClient {
@@ -177,69 +123,27 @@ export class RulesEditorElement extends LitElement {
     }
   }
 
-  async #load(): Promise<void> {
-    await this.#ask(async (client) => {
-      const found = await client.load();
-      if (client !== this.#client) return;
-      this.#document = found;
-      this.#draft = found.rules;
-      this.#say(undefined);
-    });
-  }
-
   readonly #save = (event: Event): void => {
     event.preventDefault();
-    if (this.readOnly) return;
-    const version = this.#document?.version ?? 0;
-    void this.#ask(async (client) => {
-      this.#document = await client.save({ version, rules: this.#draft });
-      this.#draft = this.#document.rules;
-      this.#say('saved');
-    });
+    if (!this.readOnly) void this.#draft.save();
+  };
+
+  /** What was found out about rules that are discarded interests nobody any more. */
+  readonly #forgetRun = (event: Event): void => {
+    if (event.target instanceof Element && event.target.matches('.reset')) this.#run = undefined;
   };
 
   readonly #try = (): void => {
     if (this.renderRoot.querySelector('form')?.reportValidity() === false) return;
-    void this.#ask(async (client) => {
-      this.#run = await client.dryRun(this.#draft);
-      this.#say(undefined);
+    void this.#draft.ask(async () => {
+      this.#run = await this.#client?.dryRun(this.#draft.values);
+      this.#draft.say(undefined);
       await this.updateComplete;
       this.renderRoot.querySelector('#found')?.scrollIntoView({ block: 'nearest' });
     });
   };
+}
 
-  readonly #discard = (): void => {
-    this.#draft = this.#document?.rules ?? {};
-    this.#run = undefined;
-    this.#say(undefined);
-  };
-
-  readonly #askBeforeLeaving = (event: BeforeUnloadEvent): void => {
-    if (this.unsaved) event.preventDefault();
-  };
-
-  /** One thing at a time; what fails is said, and nothing that was typed goes away. */
-  async #ask(work: (client: RulesClient) => Promise<void>): Promise<void> {
-    const client = this.#client;
-    if (!client || this.#said === 'working') return;
-    this.#say('working');
-    try {
-      await work(client);
-    } catch (error) {
-      const { code, message } = error as { code?: string; message: string };
-      if (code === 'version_conflict') return this.#meetOther(client);
-      const known = code === 'offline' || code === 'sign_in_required' || code === 'invalid';
-      this.#say(known ? code : 'other', code === 'invalid' ? message : '');
-    }
-  }
-
-  /** Somebody else saved: their version is the one to follow, and what was typed here stays. */
-  async #meetOther(client: RulesClient): Promise<void> {
-    try {
-      this.#document = await client.load();
-      this.#say('conflict');
-    } catch {
-      this.#say('other');
-    }
-  }
+function toVersioned({ rules, ...rest }: RulesDocument): Versioned {
+  return { ...rest, values: rules };
 }

@@ -12,6 +12,7 @@ export const peopleEn: PeopleStrings = {
     passkey_cancelled: 'No passkey was made: the browser was not allowed to, or took too long.',
     passkey_known: 'This device has a passkey already.',
     passkey_invalid: 'The server did not take this passkey.',
+    invalid: 'Is this an e-mail address?',
     last_owner: 'A site needs an owner: make somebody else one first.',
   },
   passkeys: 'Your passkeys',
@@ -36,6 +37,22 @@ export const peopleEn: PeopleStrings = {
   seen: (ago) => `seen ${ago}`,
   end: 'Sign out there',
   ended: 'Signed out there.',
+
+  digest: 'Mail when something waits',
+  digestHint:
+    'One mail in this time at most, with how many comments, reports and complaints wait; never for spam. Your address is kept as it is, for this alone.',
+  noMail: 'This server sends no mail.',
+  often: 'How often at most',
+  every: (hours) =>
+    hours === 0
+      ? 'never'
+      : hours === 24
+        ? 'once a day'
+        : plural(hours, { one: 'once an hour', other: 'once in # hours' }),
+  email: 'Your e-mail address',
+  save: 'Save',
+  digestOn: (email) => `You will be told at ${email}.`,
+  digestOff: 'No mail will come, and your address is not kept.',
 
   people: 'Who may moderate',
   role: { owner: 'Owner', moderator: 'Moderator', 'read-only': 'Read-only' },

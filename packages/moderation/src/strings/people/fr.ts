@@ -13,6 +13,7 @@ export const peopleFr: PeopleStrings = {
       'Aucune clé d’accès n’a été créée : le navigateur n’y a pas été autorisé, ou cela a trop duré.',
     passkey_known: 'Cet appareil a déjà une clé d’accès.',
     passkey_invalid: 'Le serveur n’a pas accepté cette clé d’accès.',
+    invalid: 'Est-ce bien une adresse e-mail ?',
     last_owner: 'Il faut un propriétaire au site : nommez-en d’abord un autre.',
   },
   passkeys: 'Vos clés d’accès',
@@ -37,6 +38,22 @@ export const peopleFr: PeopleStrings = {
   seen: (ago) => `vu ${ago}`,
   end: 'Y mettre fin',
   ended: 'Cette session est terminée.',
+
+  digest: 'Courriel quand quelque chose attend',
+  digestHint:
+    'Au plus un courriel dans ce délai, avec le nombre de commentaires, de signalements et de réclamations qui attendent ; jamais pour des indésirables. Votre adresse est gardée telle quelle, pour cela seul.',
+  noMail: 'Ce serveur n’envoie pas de courriel.',
+  often: 'Au plus',
+  every: (hours) =>
+    hours === 0
+      ? 'jamais'
+      : hours === 24
+        ? 'une fois par jour'
+        : plural(hours, { one: 'une fois par heure', other: 'une fois en # heures' }),
+  email: 'Votre adresse e-mail',
+  save: 'Enregistrer',
+  digestOn: (email) => `Vous serez prévenu à ${email}.`,
+  digestOff: 'Aucun courriel ne viendra, et votre adresse n’est pas gardée.',
 
   people: 'Qui peut modérer',
   role: { owner: 'Propriétaire', moderator: 'Modérateur', 'read-only': 'Lecture seule' },

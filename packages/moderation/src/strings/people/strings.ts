@@ -5,7 +5,10 @@ import type { PartStrings } from '../part-strings.js';
 export interface PeopleStrings extends PartStrings {
   readonly heading: string;
   readonly why: Readonly<
-    Record<'passkey_cancelled' | 'passkey_known' | 'passkey_invalid' | 'last_owner', string>
+    Record<
+      'passkey_cancelled' | 'passkey_known' | 'passkey_invalid' | 'last_owner' | 'invalid',
+      string
+    >
   >;
   readonly passkeys: string;
   readonly passkeysHint: string;
@@ -28,6 +31,18 @@ export interface PeopleStrings extends PartStrings {
   readonly seen: (ago: string) => string;
   readonly end: string;
   readonly ended: string;
+
+  readonly digest: string;
+  readonly digestHint: string;
+  /** The server sends no mail. */
+  readonly noMail: string;
+  readonly often: string;
+  /** 0 for never. */
+  readonly every: (hours: number) => string;
+  readonly email: string;
+  readonly save: string;
+  readonly digestOn: (email: string) => string;
+  readonly digestOff: string;
 
   readonly people: string;
   readonly role: Readonly<Record<Role, string>>;

@@ -1,4 +1,5 @@
 import type { ModerationRules } from '../../core/index.js';
+import type { DraftStrings } from '../draft-strings.js';
 import type { ReasonTexts } from '../strings.js';
 
 /** The outcomes, as the preview names them. */
@@ -8,7 +9,7 @@ export type OutcomeName = 'publish' | 'hold' | 'spam' | 'trash' | 'reject';
 export type RuleGroup = 'people' | 'words' | 'pace' | 'robots';
 
 /** Every word of the rules editor. */
-export interface RulesStrings {
+export interface RulesStrings extends DraftStrings {
   readonly heading: string;
   readonly loading: string;
   readonly group: Readonly<Record<RuleGroup, string>>;
@@ -22,18 +23,7 @@ export interface RulesStrings {
   readonly off: string;
   readonly none: string;
 
-  readonly save: string;
-  /** Stands in the place of `save` for whoever is no owner. */
-  readonly readOnly: string;
   readonly preview: string;
-  readonly reset: string;
-  readonly working: string;
-  readonly unsaved: string;
-  readonly saved: string;
-  readonly savedBy: (moderator: string, when: string) => string;
-  readonly conflict: string;
-  readonly failed: Readonly<Record<'offline' | 'sign_in_required' | 'invalid' | 'other', string>>;
-  readonly tryAgain: string;
 
   /** What the preview found. */
   readonly looked: (changed: number, looked: number) => string;

@@ -54,6 +54,8 @@ const own = css`
     display: none;
   }
   input[type='number'],
+  input[type='text'],
+  select,
   textarea {
     inline-size: 100%;
     min-block-size: 36px;
@@ -65,6 +67,17 @@ const own = css`
   input[type='number'] {
     text-align: end;
     font-variant-numeric: tabular-nums;
+  }
+  option {
+    background: var(--_surface);
+  }
+  select {
+    color: inherit;
+  }
+  input[type='text'],
+  select {
+    max-inline-size: 24rem;
+    margin-block-start: 4px;
   }
   textarea {
     margin-block-start: 4px;
@@ -145,5 +158,5 @@ const own = css`
   }
 `;
 
-/** How the rules editor looks. */
-export const styles: CSSResultGroup = [hostStyles, controlStyles, own];
+/** How what is edited and saved as a whole looks: the rules, the settings. */
+export const draftStyles: CSSResultGroup = [hostStyles, controlStyles, own];
