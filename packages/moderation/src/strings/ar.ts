@@ -79,6 +79,7 @@ export const ar: ModerationStrings = {
 
   filters: filtersAr,
   log: logAr,
+  tools: 'الأدوات',
   rooms: {
     rules: 'القواعد',
     duties: 'البلاغات والطلبات',

@@ -69,6 +69,7 @@ export const en: ModerationStrings = {
 
   filters: filtersEn,
   log: logEn,
+  tools: 'Tools',
   rooms: {
     rules: 'Rules',
     duties: 'Reports and requests',

@@ -74,6 +74,7 @@ export const fr: ModerationStrings = {
 
   filters: filtersFr,
   log: logFr,
+  tools: 'Outils',
   rooms: {
     rules: 'Règles',
     duties: 'Signalements et demandes',

@@ -58,6 +58,8 @@ export interface ModerationStrings {
 
   readonly filters: FilterStrings;
   readonly log: LogStrings;
+  /** Names the buttons of the other rooms for a screen reader. */
+  readonly tools: string;
   /** The buttons that open the other rooms. */
   readonly rooms: Readonly<Record<'rules' | 'duties' | 'people' | 'keys' | 'settings', string>>;
   /** Whoever is signed in changes nothing. */

@@ -76,7 +76,9 @@ export function createActs(host: ActsHost): Acts {
       if (room === 'log') void import('../log/define.js');
       else if (room !== undefined) void sideRooms[room].load();
       focusOn(
-        room === undefined || room === 'log' ? '.session button' : `[data-room=${room}] button`,
+        room === undefined || room === 'log'
+          ? '.rooms button, .session button'
+          : `[data-room=${room}] button`,
       );
     },
     decide: (verdict, id) => {

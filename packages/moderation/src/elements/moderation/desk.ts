@@ -25,54 +25,26 @@ export function desk(scene: Scene): TemplateResult {
               >`
             : nothing
         }
-        <button
-          type="button"
-          class="quiet"
-          @click=${() => {
-            acts.open('log');
-          }}
-        >
-          ${strings.log.open}
-        </button>
-        ${
-          scene.hasServer
-            ? sideRoomNames.map(
-                (room) =>
-                  html`<button
-                    type="button"
-                    class="quiet"
-                    @click=${() => {
-                      acts.open(room);
-                    }}
-                  >
-                    ${strings.rooms[room]}
-                  </button>`,
-              )
-            : nothing
-        }
-        <button
-          type="button"
-          class="quiet"
-          aria-haspopup="dialog"
-          @click=${() => {
-            acts.openKeys();
-          }}
-        >
-          ${strings.keys.open}
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          @click=${() => {
-            acts.signOut();
-          }}
-        >
-          ${strings.signOut}
-        </button>
+        ${quiet(strings.signOut, () => acts.signOut())}
       </p>
     </header>
+    <nav class="rooms" aria-label=${strings.tools}>
+      ${quiet(strings.log.open, () => acts.open('log'))}
+      ${
+        scene.hasServer
+          ? sideRoomNames.map((room) => quiet(strings.rooms[room], () => acts.open(room)))
+          : nothing
+      }
+      ${quiet(strings.keys.open, () => acts.openKeys(), 'dialog')}
+    </nav>
     ${viewsNav(scene)} ${filters(scene)} ${list(scene)} ${dock(scene)}
   `;
+}
+
+function quiet(text: string, act: () => void, popup?: 'dialog'): TemplateResult {
+  return html`<button type="button" class="quiet" aria-haspopup=${popup ?? nothing} @click=${act}>
+    ${text}
+  </button>`;
 }
 
 function viewsNav({ state, strings, formats, acts }: Scene): TemplateResult {

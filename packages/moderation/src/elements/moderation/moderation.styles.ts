@@ -29,15 +29,21 @@ const deskStyles = css`
     gap: 0 12px;
     font-size: 0.875rem;
   }
+  .rooms {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 8px;
+    margin-inline: -4px;
+    font-size: 0.875rem;
+  }
   /* One row on a phone, to be pushed along with the thumb. */
   @media (max-width: 40rem) {
-    .session {
+    .rooms {
       flex-wrap: nowrap;
-      max-inline-size: 100%;
       overflow-x: auto;
       scrollbar-width: none;
     }
-    .session > * {
+    .rooms > * {
       flex: none;
     }
   }

@@ -56,7 +56,8 @@ export const roomStyles: CSSResult = css`
     margin: 0;
     font-size: 1rem;
   }
-  .one {
+  .one,
+  .list > .one {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
