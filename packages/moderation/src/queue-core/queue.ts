@@ -46,6 +46,8 @@ export interface Queue extends Readable<QueueState> {
   dismiss(id: string): void;
   /** Asks for the address behind a comment. The reason goes to the audit log. */
   revealEmail(id: string, reason: string): Promise<void>;
+  /** Looks again at what is on the desk, which stays where it is. */
+  refresh(): Promise<void>;
   /** Follows what other moderators and new comments change, until the returned function is called. */
   watch(): () => void;
 }
@@ -181,6 +183,7 @@ export function createQueue({
       // Who has left the comment meanwhile does not get to see it any more.
       if (desk.get().email?.id === id) desk.set({ email });
     },
+    refresh: () => listing.refresh(),
     watch: () =>
       client.watch(() => {
         if (desk.get().session.status === 'in') void listing.refresh();

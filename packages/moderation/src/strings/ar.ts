@@ -96,6 +96,10 @@ export const ar: ModerationStrings = {
   dismissConflict: 'إخراجه من هذه القائمة',
 
   explain: 'ارفض مع بيان الأسباب…',
+  reply: 'رد',
+  edit: 'تعديل',
+  aboutAuthor: 'الكاتب…',
+  standing: { trusted: 'موثوق', held: 'محجوز', banned: 'محظور' },
   email: {
     show: 'إظهار البريد الإلكتروني',
     reason: 'لماذا تحتاج إلى هذا العنوان؟',
@@ -178,6 +182,8 @@ export const ar: ModerationStrings = {
       unapprove: 'عدم الموافقة: رفض ما ينتظر، وإعادة ما تقرر إلى الانتظار',
       spam: 'مزعج',
       trash: 'المهملات',
+      reply: 'الرد باسم الموقع، إن كان التعليق منشورًا',
+      edit: 'تعديل التعليق',
       undo: 'التراجع عن آخر قرار',
       search: 'بحث',
       help: 'هذه القائمة',

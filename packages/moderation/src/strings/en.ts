@@ -87,6 +87,10 @@ export const en: ModerationStrings = {
   dismissConflict: 'Take it off this list',
 
   explain: 'Refuse with reasons…',
+  reply: 'Reply',
+  edit: 'Edit',
+  aboutAuthor: 'Author…',
+  standing: { trusted: 'trusted', held: 'held', banned: 'banned' },
   email: {
     show: 'Show e-mail',
     reason: 'Why do you need the address?',
@@ -179,6 +183,8 @@ export const en: ModerationStrings = {
       unapprove: 'Not approved: refuse what is pending, hold again what was decided',
       spam: 'Spam',
       trash: 'Trash',
+      reply: 'Reply as the site, where the comment is published',
+      edit: 'Edit the comment',
       undo: 'Undo the last decision',
       search: 'Search',
       help: 'This list',

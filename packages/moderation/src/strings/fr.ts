@@ -92,6 +92,10 @@ export const fr: ModerationStrings = {
   dismissConflict: 'Retirer de cette liste',
 
   explain: 'Refuser avec motifs…',
+  reply: 'Répondre',
+  edit: 'Modifier',
+  aboutAuthor: 'Auteur…',
+  standing: { trusted: 'de confiance', held: 'retenu', banned: 'exclu' },
   email: {
     show: 'Voir l’adresse e-mail',
     reason: 'Pourquoi avez-vous besoin de cette adresse ?',
@@ -195,6 +199,8 @@ export const fr: ModerationStrings = {
         'Ne pas approuver : refuser ce qui attend, remettre en attente ce qui était décidé',
       spam: 'Indésirable',
       trash: 'Corbeille',
+      reply: 'Répondre au nom du site, si le commentaire est publié',
+      edit: 'Modifier le commentaire',
       undo: 'Annuler la dernière décision',
       search: 'Chercher',
       help: 'Cette liste',

@@ -75,6 +75,12 @@ export interface ModerationStrings {
 
   /** Refuses with a statement of reasons. */
   readonly explain: string;
+  /** Answers as the site. */
+  readonly reply: string;
+  readonly edit: string;
+  readonly aboutAuthor: string;
+  /** How an author's comments are judged, where it is not by the rules. */
+  readonly standing: Readonly<Record<'trusted' | 'held' | 'banned', string>>;
 
   readonly email: {
     readonly show: string;
@@ -144,6 +150,8 @@ export type KeyAction =
   | 'unapprove'
   | 'spam'
   | 'trash'
+  | 'reply'
+  | 'edit'
   | 'undo'
   | 'search'
   | 'help';

@@ -3,12 +3,12 @@ import type { KeyAction } from '../../strings/strings.js';
 import type { SavedFilter } from './saved-filters.js';
 import { saveFilters } from './saved-filters.js';
 import { sideRooms } from './rooms.js';
-import type { Acts, Room } from './scene.js';
+import type { Acts, OpenTool, Room } from './scene.js';
 
 /** What the element keeps besides the queue: what is unfolded, asked or open. */
 export interface DeskMemory {
   readonly asking: string | undefined;
-  readonly explaining: string | undefined;
+  readonly tool: OpenTool | undefined;
   readonly expanded: ReadonlySet<string>;
   readonly saved: readonly SavedFilter[];
   readonly room: Room | undefined;
@@ -104,13 +104,15 @@ export function createActs(host: ActsHost): Acts {
       host.set({ asking: id });
       if (id !== undefined) focusOn(`[id="reason-${id}"]`);
     },
-    explain: (id) => {
-      if (id === undefined) host.focusNext();
-      host.set({ explaining: id });
-      if (id !== undefined) void import('../statement/define.js');
+    use: (tool) => {
+      if (tool === undefined) host.focusNext();
+      host.set({ tool });
+      if (tool?.kind === 'explain') void import('../statement/define.js');
+      else if (tool) void import('../comment-tools/define.js');
     },
+    refresh: () => void host.queue()?.refresh(),
     refuse: (id, statement) => {
-      host.set({ explaining: undefined });
+      host.set({ tool: undefined });
       host.focusNext();
       void host.queue()?.decide('refuse', id, { statement });
     },
@@ -137,6 +139,7 @@ export function press(
   queue: Queue,
   acts: Acts,
   root: HTMLElement | DocumentFragment,
+  hasTools: boolean,
 ): void {
   if (root.querySelector('dialog[open]')) return;
   if (action === 'help') return acts.openKeys();
@@ -161,6 +164,12 @@ export function press(
     case 'unapprove':
       if (!mayAct) return;
       return acts.decide(view === 'pending' ? 'refuse' : 'hold');
+    case 'reply':
+    case 'edit':
+      // What readers do not see cannot be answered.
+      if (action === 'reply' && view !== 'published') return;
+      if (mayAct && hasTools) acts.use({ kind: action, id: focused });
+      return;
     case 'publish':
     case 'spam':
     case 'trash':

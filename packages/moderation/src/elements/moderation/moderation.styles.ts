@@ -33,7 +33,6 @@ const deskStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 8px;
-    margin-inline: -4px;
     font-size: 0.875rem;
   }
   /* One row on a phone, to be pushed along with the thumb. */

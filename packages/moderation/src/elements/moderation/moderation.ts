@@ -9,6 +9,10 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {
+  type CommentToolsClient,
+  httpCommentToolsClient,
+} from '../../clients/comment-tools-http.js';
 import { httpKeysClient, type KeysClient } from '../../clients/keys-http.js';
 import { httpModerationClient } from '../../clients/http.js';
 import { createQueue, type ModerationClient, type Queue } from '../../queue-core/index.js';
@@ -21,7 +25,7 @@ import { keysDialog } from './keys-dialog.js';
 import { styles } from './moderation.styles.js';
 import { savedFilters, type SavedFilter } from './saved-filters.js';
 import { type SideRoom, sideRoomNames, sideRooms } from './rooms.js';
-import type { Acts, Room, Scene } from './scene.js';
+import type { Acts, OpenTool, Room, Scene } from './scene.js';
 import { ShortcutsController } from './shortcuts-controller.js';
 import { signedOut } from './signed-out.js';
 import { takeInvite } from './take-invite.js';
@@ -75,17 +79,19 @@ export class ModerationElement extends LitElement {
 
   readonly #locale = new LocaleController(this, catalogs);
   readonly #keys = new ShortcutsController(this, (action) => {
-    if (this.#queue && !this.#room) press(action, this.#queue, this.#acts, this.renderRoot);
+    if (this.#queue && !this.#room)
+      press(action, this.#queue, this.#acts, this.renderRoot, this.#tools !== undefined);
   });
   #queue: Queue | undefined;
   #client: ModerationClient | undefined;
   #keysClient: KeysClient | undefined;
+  #tools: CommentToolsClient | undefined;
   #invite: string | undefined;
   #stopWatching: (() => void) | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
   #expanded: ReadonlySet<string> = new Set();
   #asking: string | undefined;
-  #explaining: string | undefined;
+  #tool: OpenTool | undefined;
   #saved: readonly SavedFilter[] = savedFilters();
   /** What is shown instead of the comments. */
   #room: Room | undefined;
@@ -142,7 +148,8 @@ export class ModerationElement extends LitElement {
       keys: this.#keys.on,
       expanded: this.#expanded,
       asking: this.#asking,
-      explaining: this.#explaining,
+      tool: this.#tool,
+      tools: this.#tools,
       saved: this.#saved,
       // Another back end keeps its rules elsewhere.
       hasServer: this.client === undefined,
@@ -225,7 +232,7 @@ export class ModerationElement extends LitElement {
     saved: () => this.#saved,
     set: (patch) => {
       if ('asking' in patch) this.#asking = patch.asking;
-      if ('explaining' in patch) this.#explaining = patch.explaining;
+      if ('tool' in patch) this.#tool = patch.tool;
       if (patch.expanded) this.#expanded = patch.expanded;
       if (patch.saved) this.#saved = patch.saved;
       if ('room' in patch) this.#room = patch.room;
@@ -247,6 +254,7 @@ export class ModerationElement extends LitElement {
     const server = { src: isAddress ? src : undefined, site };
     this.#client = client ?? httpModerationClient(server);
     this.#keysClient = client ? undefined : httpKeysClient(server);
+    this.#tools = client ? undefined : httpCommentToolsClient(server);
     this.#queue = createQueue({ client: this.#client });
     void this.#queue.start(this.#invite);
     this.#invite = undefined;

@@ -50,6 +50,19 @@ export const rowStyles: CSSResult = css`
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
+  .standing {
+    padding-inline: 6px;
+    border: 1px solid var(--_hairline);
+    border-radius: var(--_radius);
+  }
+  .tool {
+    display: block;
+    margin-block: 8px 4px;
+    padding: 4px 12px 12px;
+    border: 1px solid var(--_control);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   .meta h3 {
     color: CanvasText;
     font-size: 1rem;

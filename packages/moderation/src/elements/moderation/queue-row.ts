@@ -6,7 +6,8 @@ import { commentBody, marked, marksIn } from './comment-body.js';
 import { emailPanel } from './email-panel.js';
 import { reasons } from './reasons.js';
 import type { Scene } from './scene.js';
-import { verdictButtons } from './verdict-buttons.js';
+import { keyOf } from './shortcut-keys.js';
+import { keyCap, verdictButtons } from './verdict-buttons.js';
 
 /** Longer than this, and a comment is folded, so that the next one stays near. */
 const longText = 1200;
@@ -78,6 +79,11 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
             : nothing
         }
         ${
+          item.standing === null || item.standing === 'none'
+            ? nothing
+            : html`<span class="standing">${strings.standing[item.standing]}</span>`
+        }
+        ${
           author.website === null
             ? nothing
             : html`<bdi class="website" dir="ltr">${marked(author.website, marks.website)}</bdi>`
@@ -114,7 +120,7 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
             </button>`
           : nothing
       }
-      ${narrowTo(item, scene)}
+      ${narrowTo(item, scene)} ${openTool(item, scene)}
     </div>
     <div class="actions">
       <div class="verdicts" part="verdicts">
@@ -135,14 +141,57 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
 /** A refusal that tells the author why (DSA art. 17), where one can be refused. */
 function refusal(
   { id, state }: ModerationItem,
-  { strings, explaining, mayAct, acts }: Scene,
+  { strings, tool, mayAct, acts }: Scene,
 ): TemplateResult | typeof nothing {
   if (!mayAct || !verdictsFor(state).includes('refuse')) return nothing;
-  if (explaining !== id) return quietButton(strings.explain, () => acts.explain(id), `who-${id}`);
+  if (tool?.id !== id || tool.kind !== 'explain') {
+    return quietButton(strings.explain, () => acts.use({ id, kind: 'explain' }), `who-${id}`);
+  }
   return html`<placet-moderation-statement
     @placet-moderation-statement=${({ words }: StatementEvent) => acts.refuse(id, words)}
-    @cancel=${() => acts.explain(undefined)}
+    @cancel=${() => acts.use(undefined)}
   ></placet-moderation-statement>`;
+}
+
+/** What is open for this comment: an answer by the site, other words, a look at its author. */
+function openTool(
+  item: ModerationItem,
+  { tool, tools, acts }: Scene,
+): TemplateResult | typeof nothing {
+  if (tool?.id !== item.id || !tools) return nothing;
+  const leave = (): void => acts.use(undefined);
+  const done = (): void => {
+    leave();
+    acts.refresh();
+  };
+  switch (tool.kind) {
+    case 'reply':
+      return html`<placet-moderation-reply
+        class="tool"
+        .client=${tools}
+        .item=${item}
+        @placet-moderation-comment-done=${done}
+        @cancel=${leave}
+      ></placet-moderation-reply>`;
+    case 'edit':
+      return html`<placet-moderation-edit
+        class="tool"
+        .client=${tools}
+        .item=${item}
+        @placet-moderation-comment-done=${done}
+        @cancel=${leave}
+      ></placet-moderation-edit>`;
+    case 'author':
+      return html`<placet-moderation-author
+        class="tool"
+        .client=${tools}
+        .item=${item}
+        @placet-moderation-comment-done=${() => acts.refresh()}
+        @cancel=${leave}
+      ></placet-moderation-author>`;
+    case 'explain':
+      return nothing;
+  }
 }
 
 /**
@@ -150,8 +199,8 @@ function refusal(
  * current one: a click that makes a row the current one must not move what it is on its way to.
  */
 function narrowTo(
-  { author, thread }: ModerationItem,
-  { state, strings, acts }: Scene,
+  { id, author, thread, state: where }: ModerationItem,
+  { state, strings, tools, keys, mayAct, acts }: Scene,
 ): TemplateResult {
   const { narrowing } = state;
   const { onlyAuthor, onlyThread } = strings.filters;
@@ -170,10 +219,35 @@ function narrowTo(
           })
         : nothing
     }
+    ${
+      tools
+        ? html`${
+            mayAct && where === 'published'
+              ? quietButton(
+                  html`${strings.reply}${keyCap(keyOf.reply, keys)}`,
+                  () => acts.use({ id, kind: 'reply' }),
+                  `who-${id}`,
+                )
+              : nothing
+          }${
+            mayAct
+              ? quietButton(
+                  html`${strings.edit}${keyCap(keyOf.edit, keys)}`,
+                  () => acts.use({ id, kind: 'edit' }),
+                  `who-${id}`,
+                )
+              : nothing
+          }${quietButton(strings.aboutAuthor, () => acts.use({ id, kind: 'author' }), `who-${id}`)}`
+        : nothing
+    }
   </p>`;
 }
 
-function quietButton(text: string, act: () => void, describedBy?: string): TemplateResult {
+function quietButton(
+  text: string | TemplateResult,
+  act: () => void,
+  describedBy?: string,
+): TemplateResult {
   return html`<button
     type="button"
     class="quiet"

@@ -1,4 +1,5 @@
 import type { StatementWords, Verdict, View } from '@placet/protocol';
+import type { CommentToolsClient } from '../../clients/comment-tools-http.js';
 import type { KeysClient } from '../../clients/keys-http.js';
 import type { Narrowing, QueueState } from '../../queue-core/index.js';
 import type { ModerationStrings } from '../../strings/strings.js';
@@ -18,8 +19,10 @@ export interface Scene {
   readonly expanded: ReadonlySet<string>;
   /** The comment whose address is being asked for, before there is a reason. */
   readonly asking: string | undefined;
-  /** The comment whose refusal is being explained to its author. */
-  readonly explaining: string | undefined;
+  /** What is being done about which comment, besides deciding. */
+  readonly tool: OpenTool | undefined;
+  /** Answers, edits and knows authors; absent where another back end does. */
+  readonly tools: CommentToolsClient | undefined;
   /** The filters kept on this device. */
   readonly saved: readonly SavedFilter[];
   /** The other rooms can be opened from here. */
@@ -31,6 +34,13 @@ export interface Scene {
   /** This page can ask for a passkey. */
   readonly canUsePasskeys: boolean;
   readonly acts: Acts;
+}
+
+/** A tool, and the comment it is used on. */
+export interface OpenTool {
+  readonly id: string;
+  /** A refusal with reasons, an answer by the site, other words, a look at the author. */
+  readonly kind: 'explain' | 'reply' | 'edit' | 'author';
 }
 
 /** What is shown in the place of the comments. */
@@ -65,8 +75,10 @@ export interface Acts {
   /** Opens the question for a reason; `undefined` closes it. */
   ask(id: string | undefined): void;
   reveal(id: string, reason: string): void;
-  /** Opens the statement of reasons for a refusal; `undefined` closes it. */
-  explain(id: string | undefined): void;
+  /** Opens a tool for a comment; `undefined` closes it. */
+  use(tool: OpenTool | undefined): void;
+  /** Looks at the queue again, after a tool has done something. */
+  refresh(): void;
   /** Refuses a comment and tells its author why. */
   refuse(id: string, statement: StatementWords): void;
 }

@@ -12,6 +12,8 @@ it.each([
   ['u', 'unapprove'],
   ['s', 'spam'],
   ['d', 'trash'],
+  ['r', 'reply'],
+  ['e', 'edit'],
   ['z', 'undo'],
   ['?', 'help'],
 ])('%s means %s', (key, action) => {

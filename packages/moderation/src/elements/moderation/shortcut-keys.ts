@@ -10,6 +10,8 @@ export const keyOf: Readonly<Record<KeyAction, string>> = {
   unapprove: 'u',
   spam: 's',
   trash: 'd',
+  reply: 'r',
+  edit: 'e',
   undo: 'z',
   search: '/',
   help: '?',

@@ -56,7 +56,7 @@ it('ends with a sentence, not an error, when the session has ended meanwhile', a
   location.hash = `invite=${freshInvite()}`;
   const element = await rendered();
   await signOut();
-  const views = within(inside(element).getByRole('navigation'));
+  const views = within(inside(element).getByRole('navigation', { name: 'Views' }));
   await userEvent.click(views.getByRole('button', { name: /^Spam/ }));
   expect((await inside(element).findByRole('alert')).textContent).toMatch(/session has ended/);
 });

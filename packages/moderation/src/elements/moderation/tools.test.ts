@@ -167,13 +167,13 @@ describe('the rules', () => {
       expect(part?.shadowRoot?.querySelector('textarea')).toBeTruthy();
       return part!;
     });
-    expect(inside(element).queryByRole('navigation')).toBeNull();
+    expect(inside(element).queryByRole('navigation', { name: 'Views' })).toBeNull();
     expect(await barriers(element)).toEqual([]);
     const words = rules.shadowRoot!.querySelector('textarea')!;
     await userEvent.fill(words, 'not saved yet');
     const back = inside(element).getByRole('button', { name: 'Back to the comments' });
     await userEvent.click(back);
-    expect(await inside(element).findByRole('navigation')).toBeTruthy();
+    expect(await inside(element).findByRole('navigation', { name: 'Views' })).toBeTruthy();
     // Keys are the comments' again.
     await userEvent.keyboard('/');
     expect(element.shadowRoot?.activeElement).toBe(inside(element).getByRole('searchbox'));

@@ -107,6 +107,13 @@ export const roomStyles: CSSResult = css`
   input[type='number'] {
     inline-size: 7rem;
   }
+  .choice {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 32px;
+    font-size: 1rem;
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

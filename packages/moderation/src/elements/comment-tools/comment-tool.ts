@@ -1,0 +1,69 @@
+import type { ModerationItem } from '@placet/protocol';
+import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { CommentToolsClient } from '../../clients/comment-tools-http.js';
+import { commentToolsCatalogs } from '../../strings/comment-tools/catalogs.js';
+import type { CommentToolsStrings } from '../../strings/comment-tools/strings.js';
+import { type PartView, RoomPart } from '../room/room-part.js';
+
+/** What a tool is drawn from. */
+export type ToolView = PartView<CommentToolsStrings>;
+
+/** Something was done about a comment, or its author: the queue is to be looked at again. */
+export class CommentDoneEvent extends Event {
+  constructor() {
+    super('placet-moderation-comment-done');
+  }
+}
+
+/** What the tools have in common: a comment, and a way out. */
+export abstract class CommentTool extends RoomPart<CommentToolsStrings, CommentToolsClient> {
+  static override properties: PropertyDeclarations = {
+    ...RoomPart.properties,
+    item: { attribute: false },
+  };
+
+  /** Where the focus goes when it opens. */
+  protected readonly firstField: string = 'textarea';
+
+  #hasFocused = false;
+
+  /** The comment it is about. */
+  declare item: ModerationItem | undefined;
+
+  constructor() {
+    super(commentToolsCatalogs);
+    this.item = undefined;
+  }
+
+  override firstUpdated(): void {
+    this.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.close();
+    });
+  }
+
+  override updated(): void {
+    if (this.#hasFocused) return;
+    // The words come a moment after the element.
+    const field = this.renderRoot.querySelector<HTMLElement>(this.firstField);
+    field?.focus();
+    this.#hasFocused = field !== null;
+  }
+
+  /** Leaves without doing anything. */
+  protected close(): void {
+    this.dispatchEvent(new Event('cancel'));
+  }
+
+  /** Says that it is done. */
+  protected finish(): void {
+    this.dispatchEvent(new CommentDoneEvent());
+  }
+
+  /** The button that does it, and the way out. */
+  protected buttons(strings: CommentToolsStrings, act: string): TemplateResult {
+    return html`<p class="buttons">
+      <button class="verdict">${act}</button>
+      <button type="button" class="quiet" @click=${() => this.close()}>${strings.cancel}</button>
+    </p>`;
+  }
+}
