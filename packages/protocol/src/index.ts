@@ -179,6 +179,8 @@ export {
   type Complaints,
   type Statement,
   type StatementCategory,
+  type StatementItem,
+  type Statements,
   type StatementWords,
   type Transparency,
 } from './statement.js';

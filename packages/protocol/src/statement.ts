@@ -58,6 +58,20 @@ export interface Statement extends StatementWords {
   readonly complainUntil: number;
 }
 
+/** A statement of reasons as moderators look at it. */
+export interface StatementItem extends Statement {
+  readonly comment: string;
+  /** How the comment begins; empty where it is erased. */
+  readonly excerpt: string;
+}
+
+/** What `GET …/moderation/statements` answers: those that stand, the newest first. */
+export interface Statements {
+  readonly items: readonly StatementItem[];
+  /** Pass as `after` for older ones; `null` at the end. */
+  readonly next: string | null;
+}
+
 /** The body of `POST …/authors/me/complaints`, signed by the author's key. */
 export interface Complaint {
   /** Made by the browser, a UUIDv7; the same one is stored once. */

@@ -8,6 +8,7 @@ import type {
   QueuePage,
   ReportItem,
   Reports,
+  Statements,
   Subject,
   SubjectErasure,
   SubjectFile,
@@ -27,6 +28,8 @@ export interface DutiesClient {
   /** Published comments with a report that nobody has decided on, at most fifty. */
   reported(): Promise<readonly Reported[]>;
   decide(request: DecisionRequest): Promise<DecisionResult>;
+  /** Statements of reasons that stand, newest first; `after` is the `next` of the part before. */
+  statements(after?: string): Promise<Statements>;
   /** What authors say against decisions, open ones first. */
   complaints(): Promise<readonly ComplaintItem[]>;
   answer(id: string, answer: ComplaintAnswer): Promise<ComplaintItem>;
@@ -63,6 +66,11 @@ export function httpDutiesClient(options: HttpModerationOptions = {}): DutiesCli
       );
     },
     decide: (request) => call<DecisionResult>('POST', 'decisions', request),
+    statements: (after) =>
+      call<Statements>(
+        'GET',
+        `statements?limit=20${after === undefined ? '' : `&after=${encodeURIComponent(after)}`}`,
+      ),
     complaints: async () => (await call<Complaints>('GET', 'complaints')).items,
     answer: (id, answer) =>
       call<ComplaintItem>('POST', `complaints/${encodeURIComponent(id)}`, answer),

@@ -302,7 +302,12 @@ describe('an address', () => {
   it('is shown with a reason, and forgotten when another comment is looked at', async () => {
     const { client, queue } = await opened();
     await queue.revealEmail('a', 'A complaint');
-    expect(queue.get().email).toEqual({ id: 'a', status: 'shown', address: 'a@example.org' });
+    expect(queue.get().email).toEqual({
+      id: 'a',
+      reason: 'A complaint',
+      status: 'shown',
+      address: 'a@example.org',
+    });
     expect(client.revealed).toEqual([['a', 'A complaint']]);
     queue.step(1);
     expect(queue.get().email).toBeUndefined();
@@ -329,6 +334,11 @@ describe('an address', () => {
     const { client, queue } = await opened();
     client.failure = 'key_not_here';
     await queue.revealEmail('a', 'A complaint');
-    expect(queue.get().email).toEqual({ id: 'a', status: 'failed', code: 'key_not_here' });
+    expect(queue.get().email).toEqual({
+      id: 'a',
+      reason: 'A complaint',
+      status: 'failed',
+      code: 'key_not_here',
+    });
   });
 });

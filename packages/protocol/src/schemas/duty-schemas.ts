@@ -5,6 +5,8 @@ import {
   type Complaints,
   type Statement,
   statementCategories,
+  type StatementItem,
+  type Statements,
   type Transparency,
 } from '../statement.js';
 import type { SubjectErasure } from '../subject.js';
@@ -12,8 +14,8 @@ import type { SubjectErasure } from '../subject.js';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.integer());
 
-/** A statement of reasons, as the author gets it. */
-export const statementSchema: v.GenericSchema<unknown, Statement> = v.object({
+/** What a statement of reasons says. */
+const statement = {
   id: v.string(),
   ground: v.picklist(['terms', 'law']),
   clause: v.string(),
@@ -24,6 +26,22 @@ export const statementSchema: v.GenericSchema<unknown, Statement> = v.object({
   reported: v.boolean(),
   decidedAt: time,
   complainUntil: time,
+};
+
+/** A statement of reasons, as the author gets it. */
+export const statementSchema: v.GenericSchema<unknown, Statement> = v.object(statement);
+
+/** A statement of reasons, as moderators look at it. */
+export const statementItemSchema: v.GenericSchema<unknown, StatementItem> = v.object({
+  ...statement,
+  comment: v.string(),
+  excerpt: v.string(),
+});
+
+/** What `GET …/moderation/statements` answers. */
+export const statementsSchema: v.GenericSchema<unknown, Statements> = v.object({
+  items: v.array(statementItemSchema),
+  next: v.nullable(v.string()),
 });
 
 const complaint = {

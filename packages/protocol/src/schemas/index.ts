@@ -28,7 +28,9 @@ export {
   complaintItemSchema,
   complaintReceiptSchema,
   complaintsSchema,
+  statementItemSchema,
   statementSchema,
+  statementsSchema,
   subjectErasureSchema,
   transparencySchema,
 } from './duty-schemas.js';

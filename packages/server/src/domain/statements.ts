@@ -1,4 +1,10 @@
-import { newId, type OwnComment, type Statement, type StatementWords } from '@placet/protocol';
+import {
+  newId,
+  type OwnComment,
+  type Statement,
+  type Statements,
+  type StatementWords,
+} from '@placet/protocol';
 import { dsaStatementSchema, type DsaStatement, eeaCountries } from '@placet/protocol/schemas';
 import * as v from 'valibot';
 import type { StoredStatement } from '../storage/duty-ports.js';
@@ -6,6 +12,7 @@ import type { Storage, Transition } from '../storage/ports.js';
 import { complaintMs } from './complaint-time.js';
 import { toComplaint } from './complaints.js';
 import type { Act } from './moderate.js';
+import { excerpt } from './text/excerpt.js';
 
 /** Writes down why comments were taken away, one statement for each, for its author. */
 export async function stateReasons(
@@ -78,6 +85,31 @@ function toStatement(stored: StoredStatement): Statement {
     reported,
     decidedAt,
     complainUntil: decidedAt + complaintMs,
+  };
+}
+
+/** Reads the statements that stand, the newest first, with how each comment begins that is still there. */
+export async function readStatements(
+  storage: Storage,
+  site: string,
+  limit: number,
+  after: string | undefined,
+): Promise<Statements> {
+  const { items, next } = await storage.duties.newestStatements(site, limit, after);
+  const comments = await storage.queue.findMany(site, [
+    ...new Set(items.map(({ comment }) => comment)),
+  ]);
+  const byId = new Map(comments.map((comment) => [comment.id, comment]));
+  return {
+    items: items.map((stored) => {
+      const comment = byId.get(stored.comment);
+      return {
+        ...toStatement(stored),
+        comment: stored.comment,
+        excerpt: comment ? excerpt(comment.body, 200) : '',
+      };
+    }),
+    next,
   };
 }
 

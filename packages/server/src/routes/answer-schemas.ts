@@ -21,6 +21,8 @@ export type AnswerName =
   | 'ComplaintReceipt'
   | 'Complaints'
   | 'Statement'
+  | 'StatementItem'
+  | 'Statements'
   | 'SubjectComment'
   | 'SubjectErasure'
   | 'SubjectFile'
@@ -84,6 +86,8 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   ComplaintReceipt: schemas.complaintReceiptSchema,
   Complaints: schemas.complaintsSchema,
   Statement: schemas.statementSchema,
+  StatementItem: schemas.statementItemSchema,
+  Statements: schemas.statementsSchema,
   SubjectComment: schemas.subjectCommentSchema,
   SubjectErasure: schemas.subjectErasureSchema,
   SubjectFile: schemas.subjectFileSchema,

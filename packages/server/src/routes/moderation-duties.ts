@@ -2,9 +2,9 @@ import { complaintAnswerSchema, type Complaints, type Transparency } from '@plac
 import type { Hono } from 'hono';
 import type { AppDeps, AppEnv } from '../app-deps.js';
 import { answerComplaint, toItem } from '../domain/complaints.js';
-import { exportStatements } from '../domain/statements.js';
+import { exportStatements, readStatements } from '../domain/statements.js';
 import { readJson } from '../middleware/json-body.js';
-import { idOf, yearOf } from '../middleware/parameters.js';
+import { idOf, limitOf, yearOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
 import { moderatorAct } from './moderator-act.js';
 import { resource } from './resource.js';
@@ -16,6 +16,21 @@ const most = 200;
 export function moderationDutyRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   const { storage } = deps;
   const base = '/v1/sites/:site/moderation';
+  resource(app, `${base}/statements`, {
+    GET: [
+      describe({
+        summary: 'The statements of reasons that stand, newest first.',
+        tag: 'moderation',
+        query: { 'limit?': 'How many, 200 at most.', 'after?': 'The `next` of the page before.' },
+        answers: { 200: 'Statements.' },
+        result: 'Statements',
+      }),
+      async (c) => {
+        const { site } = await moderatorAct(deps, c);
+        return c.json(await readStatements(storage, site, limitOf(c, most), c.req.query('after')));
+      },
+    ],
+  });
   resource(app, `${base}/statements/export`, {
     GET: [
       describe({

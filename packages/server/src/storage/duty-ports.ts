@@ -74,6 +74,12 @@ export interface DutyStore {
     limit: number,
     after: string | undefined,
   ): Promise<Slice<StoredStatement>>;
+  /** Those that stand, newest first, to look at. */
+  newestStatements(
+    site: string,
+    limit: number,
+    after: string | undefined,
+  ): Promise<Slice<StoredStatement>>;
   /** Keeps a complaint once; `false` when its id is taken. */
   addComplaint(complaint: StoredComplaint): Promise<boolean>;
   /** How many complaints nobody has answered. */

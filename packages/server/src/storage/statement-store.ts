@@ -2,12 +2,13 @@ import type { StatementCategory } from '@placet/protocol';
 import type { Selectable } from 'kysely';
 import { readTimeCursor, writeCursor } from './cursor.js';
 import type { DutyStore, StoredStatement } from './duty-ports.js';
+import type { Slice } from './ports.js';
 import type { Db } from './rows.js';
 import type { StatementTable } from './schema.js';
 
 type StatementStore = Pick<
   DutyStore,
-  'addStatements' | 'withdrawStatements' | 'statementsOf' | 'statements'
+  'addStatements' | 'withdrawStatements' | 'statementsOf' | 'statements' | 'newestStatements'
 >;
 
 /** Statements of reasons in SQL that both databases speak. */
@@ -52,12 +53,31 @@ export function statementStore(db: Db): StatementStore {
         .orderBy('id')
         .limit(limit + 1)
         .execute();
-      const last = rows.length > limit ? rows[limit - 1] : undefined;
-      return {
-        items: rows.slice(0, limit).map(fromRow),
-        next: last ? writeCursor([last.decided_at, last.id]) : null,
-      };
+      return sliceOf(rows, limit);
     },
+
+    async newestStatements(site, limit, after) {
+      const query = standing(site);
+      const [time, id] = after === undefined ? [0, ''] : readTimeCursor(after);
+      const rows = await (
+        after === undefined
+          ? query
+          : query.where((eb) => eb(eb.refTuple('decided_at', 'id'), '<', eb.tuple(time, id)))
+      )
+        .orderBy('decided_at', 'desc')
+        .orderBy('id', 'desc')
+        .limit(limit + 1)
+        .execute();
+      return sliceOf(rows, limit);
+    },
+  };
+}
+
+function sliceOf(rows: Selectable<StatementTable>[], limit: number): Slice<StoredStatement> {
+  const last = rows.length > limit ? rows[limit - 1] : undefined;
+  return {
+    items: rows.slice(0, limit).map(fromRow),
+    next: last ? writeCursor([last.decided_at, last.id]) : null,
   };
 }
 

@@ -1,5 +1,11 @@
 import type { ModerationItem } from '@placet/protocol';
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import {
+  css,
+  type CSSResultGroup,
+  html,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import type { CommentToolsClient } from '../../clients/comment-tools-http.js';
 import { commentToolsCatalogs } from '../../strings/comment-tools/catalogs.js';
 import type { CommentToolsStrings } from '../../strings/comment-tools/strings.js';
@@ -21,6 +27,15 @@ export abstract class CommentTool extends RoomPart<CommentToolsStrings, CommentT
     ...RoomPart.properties,
     item: { attribute: false },
   };
+
+  static override styles: CSSResultGroup = [
+    RoomPart.styles,
+    css`
+      section {
+        margin-block-start: 8px;
+      }
+    `,
+  ];
 
   /** Where the focus goes when it opens. */
   protected readonly firstField: string = 'textarea';

@@ -2,11 +2,13 @@ import { ComplaintsElement } from './complaints.js';
 import { ModerationDutiesElement } from './duties.js';
 import { FiguresElement } from './figures.js';
 import { ReportsElement } from './reports.js';
+import { StatementsElement } from './statements.js';
 import { SubjectElement } from './subject.js';
 
 for (const [name, element] of [
   ['placet-moderation-reports', ReportsElement],
   ['placet-moderation-complaints', ComplaintsElement],
+  ['placet-moderation-statements', StatementsElement],
   ['placet-moderation-subject', SubjectElement],
   ['placet-moderation-figures', FiguresElement],
   ['placet-moderation-duties', ModerationDutiesElement],
@@ -18,6 +20,7 @@ declare global {
   interface HTMLElementTagNameMap {
     'placet-moderation-reports': ReportsElement;
     'placet-moderation-complaints': ComplaintsElement;
+    'placet-moderation-statements': StatementsElement;
     'placet-moderation-subject': SubjectElement;
     'placet-moderation-figures': FiguresElement;
     'placet-moderation-duties': ModerationDutiesElement;

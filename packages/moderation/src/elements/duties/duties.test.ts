@@ -110,6 +110,10 @@ describe('reports', () => {
       credentials: 'include',
     });
     expect(await statements.text()).toContain('Art. 33 of the press law');
+    const given = await part('statements');
+    const [newest] = given.inside.getAllByText(/^Art. 33 of the press law: /);
+    expect(newest?.closest('li')?.textContent).toContain(`Hello ${id}`);
+    expect(await barriers(given.duties)).toEqual([]);
   });
 
   it('that wait too long are marked', async () => {

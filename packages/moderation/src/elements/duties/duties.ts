@@ -37,6 +37,7 @@ export class ModerationDutiesElement extends RoomElement<DutiesClient> {
         .targetHours=${this.targetHours}
       ></placet-moderation-reports>
       <placet-moderation-complaints .client=${client}></placet-moderation-complaints>
+      <placet-moderation-statements .client=${client}></placet-moderation-statements>
       <placet-moderation-subject .client=${client}></placet-moderation-subject>
       <placet-moderation-figures .client=${client}></placet-moderation-figures>
     </div>`;

@@ -82,6 +82,10 @@ export const dutiesAr: DutiesStrings = {
   uphold: 'صاحب التعليق محق',
   dismiss: 'القرار قائم',
   outcome: { open: 'مفتوحة', upheld: 'كان صاحب التعليق محقًّا', dismissed: 'القرار قائم' },
+  statementsGiven: 'الأسباب التي قُدّمت',
+  noStatements: 'لم تُقدَّم أسباب لأي كاتب بعد.',
+  erasedComment: 'مُحي التعليق.',
+  older: 'الأقدم',
   subject: 'بيانات شخص واحد',
   subjectHint:
     'كل ما جاء من عنوان بريد أو مفتاح كاتب: للتسليم أو للمحو. يقول السجل إن ذلك تم، لا لمن.',

@@ -67,6 +67,10 @@ export const dutiesEn: DutiesStrings = {
   uphold: 'The author is right',
   dismiss: 'The decision stands',
   outcome: { open: 'Open', upheld: 'The author was right', dismissed: 'The decision stands' },
+  statementsGiven: 'Reasons that were given',
+  noStatements: 'No author was given reasons yet.',
+  erasedComment: 'The comment is erased.',
+  older: 'Older ones',
   subject: 'One person’s data',
   subjectHint:
     'Everything by one e-mail address or one author key: to hand over, or to erase. The log says that it was done, not for whom.',

@@ -67,6 +67,10 @@ export const dutiesFr: DutiesStrings = {
   uphold: 'L’auteur a raison',
   dismiss: 'La décision tient',
   outcome: { open: 'Ouverte', upheld: 'L’auteur avait raison', dismissed: 'La décision tient' },
+  statementsGiven: 'Motifs donnés',
+  noStatements: 'Aucun auteur n’a encore reçu de motifs.',
+  erasedComment: 'Le commentaire est effacé.',
+  older: 'Plus anciens',
   subject: 'Les données d’une personne',
   subjectHint:
     'Tout ce qui vient d’une adresse ou d’une clé d’auteur : à remettre, ou à effacer. Le journal dit que cela a été fait, pas pour qui.',

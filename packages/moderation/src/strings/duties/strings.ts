@@ -1,7 +1,8 @@
 import type { ComplaintOutcome, ReportCategory, StatementCategory } from '@placet/protocol';
 
 /** Every word of what the law asks of moderators. */
-export interface DutiesStrings extends ReportWords, ComplaintWords, SubjectWords, FigureWords {
+export interface DutiesStrings
+  extends ReportWords, ComplaintWords, StatementListWords, SubjectWords, FigureWords {
   readonly heading: string;
   readonly loading: string;
   readonly failed: string;
@@ -48,6 +49,14 @@ export interface ComplaintWords {
   readonly uphold: string;
   readonly dismiss: string;
   readonly outcome: Readonly<Record<ComplaintOutcome, string>>;
+}
+
+/** Statements of reasons that were given. */
+export interface StatementListWords {
+  readonly statementsGiven: string;
+  readonly noStatements: string;
+  readonly erasedComment: string;
+  readonly older: string;
 }
 
 /** What data subjects ask for (GDPR arts. 15, 17 and 20). */
