@@ -157,9 +157,13 @@ describe('a word of a list', () => {
         const got = found(written.join('\n'), { text })?.matches ?? [];
         const plain = foldedText(text);
         const readings = [plain, unmaskedByHand(plain)];
-        const wanted = parseWordList(written.join('\n')).filter(({ whole, folded }) =>
-          readings.some((reading) => isIn(reading, folded, whole)),
-        );
+        // Of equal words, the first is the one that is named.
+        const seen = new Set<string>();
+        const wanted = parseWordList(written.join('\n')).filter(({ whole, folded }) => {
+          const isFirst = !seen.has(folded);
+          seen.add(folded);
+          return isFirst && readings.some((reading) => isIn(reading, folded, whole));
+        });
         // Twenty matches at most are named.
         fc.pre(got.length < 20);
         expect(new Set(got.map(({ word }) => word))).toEqual(

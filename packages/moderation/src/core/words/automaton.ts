@@ -35,8 +35,9 @@ export function buildAutomaton(lists: readonly (readonly string[])[]): Automaton
     throw new RangeError(`Expected at most ${mostLists} lists of words`);
   const planted = plant(lists.flat());
   const { trie, size, ends } = planted;
-  const words = lists.map(() => new Int32Array(size).fill(-1));
-  const reports = lists.map(() => new Int32Array(size));
+  // An empty list reports nothing, and needs no room for it.
+  const words = lists.map(({ length }) => new Int32Array(length > 0 ? size : 0).fill(-1));
+  const reports = lists.map(({ length }) => new Int32Array(length > 0 ? size : 0));
   let next = 0;
   for (const [list, { length }] of lists.entries()) {
     for (let index = 0; index < length; index++) {
@@ -64,6 +65,7 @@ function complete({ trie, parents }: Planted, reports: readonly Int32Array[], st
   states[at + failOf] = fail;
   let label = unit;
   for (const [list, report] of reports.entries()) {
+    if (report.length === 0) continue;
     if (report[state] === 0) report[state] = report[fail] as number;
     if (report[state] !== 0) label |= listBit(list);
   }

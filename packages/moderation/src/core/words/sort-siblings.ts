@@ -6,6 +6,18 @@ export function rank(unit: number): number {
   return unit < 0 ? -1 : ((unit & 31) << 16) | unit;
 }
 
+/** What sorting needs again and again, made once for all words. */
+export interface SortRoom {
+  /** For each unit that a word may have, and first for none, how many have it; all 0 between two uses. */
+  readonly counts: Int32Array;
+  readonly words: Int32Array;
+}
+
+/** Room to sort this many words. */
+export function sortRoom(most: number): SortRoom {
+  return { counts: new Int32Array(0x1_00_01), words: new Int32Array(most) };
+}
+
 /**
  * Puts the words from `first` to `last` in the order of their units at one depth, and leaves those with the same unit as
  * they were. Counts rather than compares, since there are many words and few letters.
@@ -15,10 +27,11 @@ export function sortSiblings(
   first: number,
   last: number,
   unitOf: (word: number) => number,
+  room: SortRoom,
 ): void {
   if (last - first < 2) return;
   if (last - first < few) insert(order, first, last, unitOf);
-  else count(order, first, last, unitOf);
+  else count(order, first, last, unitOf, room);
 }
 
 function insert(
@@ -44,23 +57,29 @@ function count(
   first: number,
   last: number,
   unitOf: (word: number) => number,
+  { counts, words }: SortRoom,
 ): void {
-  const counts = new Map<number, number>();
-  const words = order.slice(first, last);
-  for (const word of words) {
+  const units: number[] = [];
+  for (let at = first; at < last; at += 1) {
+    const word = order[at] as number;
+    words[at - first] = word;
     const unit = unitOf(word);
-    counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    if (counts[unit + 1] === 0) units.push(unit);
+    counts[unit + 1] = (counts[unit + 1] as number) + 1;
   }
+  units.sort((a, b) => rank(a) - rank(b));
   let place = first;
-  for (const unit of [...counts.keys()].toSorted((a, b) => rank(a) - rank(b))) {
-    const many = counts.get(unit) ?? 0;
-    counts.set(unit, place);
+  for (const unit of units) {
+    const many = counts[unit + 1] as number;
+    counts[unit + 1] = place;
     place += many;
   }
-  for (const word of words) {
+  for (let at = 0; at < last - first; at += 1) {
+    const word = words[at] as number;
     const unit = unitOf(word);
-    const at = counts.get(unit) ?? 0;
-    order[at] = word;
-    counts.set(unit, at + 1);
+    const to = counts[unit + 1] as number;
+    order[to] = word;
+    counts[unit + 1] = to + 1;
   }
+  for (const unit of units) counts[unit + 1] = 0;
 }

@@ -1,4 +1,4 @@
-import { rank, sortSiblings } from './sort-siblings.js';
+import { rank, sortRoom, sortSiblings } from './sort-siblings.js';
 
 /**
  * Words as a trie over UTF-16 units in one flat array, where state 0 is the root.
@@ -84,13 +84,14 @@ export function plant(words: readonly string[]): Planted {
   const from = new Int32Array(most);
   const to = new Int32Array(most);
   const depths = new Int32Array(most);
+  const room = sortRoom(words.length);
   to[0] = words.length;
   let size = 1;
   for (let state = 0; state < size; state++) {
     const depth = depths[state] as number;
     const first = from[state] as number;
     const last = to[state] as number;
-    sortSiblings(order, first, last, (index) => letters.at(index, depth));
+    sortSiblings(order, first, last, (index) => letters.at(index, depth), room);
     states[state * width + firstOf] = size;
     let mask = 0;
     let label = -1;

@@ -13,8 +13,16 @@ describe('a list of words', () => {
     expect(written('\u200b\n\u0301\n´\n\u00a0')).toEqual([]);
   });
 
-  it('keeps the first of several spellings of one word', () => {
-    expect(written('Café\ncafe\nＣＡＦÉ')).toEqual(['Café']);
+  it('folds several spellings to one word, in their order', () => {
+    const words = parseWordList('Café\ncafe\nＣＡＦÉ');
+    expect(words.map((word) => word.written)).toEqual(['Café', 'cafe', 'ＣＡＦÉ']);
+    expect(new Set(words.map(({ folded }) => folded))).toEqual(new Set(['cafe']));
+  });
+
+  it('folds plain words as it folds all others: capitals, and blanks in a row', () => {
+    const folded = (line: string) => parseWordList(line)[0]?.folded;
+    expect(folded('Buy   NOW!')).toBe('buy now!');
+    expect(folded('Buy   NOW\u200b!')).toBe('buy now!');
   });
 
   it('keeps a line that is a zero', () => {
@@ -22,14 +30,18 @@ describe('a list of words', () => {
   });
 
   it('takes a line in quotation marks for a whole word, unless it is found inside words anyway', () => {
-    expect(wholes('"ass"\ncasino')).toEqual([true, false]);
-    expect(wholes('"ass"\nass')).toEqual([false]);
-    expect(wholes('ass\n"ass"')).toEqual([false]);
+    expect(wholes('"ass"')).toEqual([true]);
+    // The first of equal words is the one that counts.
+    expect(wholes('"ass"\nass')).toEqual([false, true]);
+    expect(wholes('ass\n"ass"')).toEqual([false, true]);
     expect(written('""\n"\n"a')).toEqual(['""', '"', '"a']);
   });
 
   it('reads letters that look Latin among Latin ones as what they look like', () => {
-    expect(written('cаsino\ncasino')).toEqual(['cаsino']);
+    expect(parseWordList('cаsino\ncasino').map(({ folded }) => folded)).toEqual([
+      'casino',
+      'casino',
+    ]);
     expect(written('сор\ncop')).toEqual(['сор', 'cop']);
   });
 

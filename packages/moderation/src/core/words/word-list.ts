@@ -14,25 +14,35 @@ export interface Word {
  * phrase. A line in straight quotation marks is only found as a whole word: `"ass"` is not found in *class*.
  *
  * A line that folds to nothing (a lone accent, a zero-width space) is ignored as well: it would be
- * found everywhere. Of lines that fold to the same word, the first stands for all, but for one that is found
- * inside words, too.
+ * found everywhere. Lines that fold to the same word are all kept, those that are found inside words first: of equal
+ * words an automaton reports the first, and knows that they are equal without being asked.
  */
 export function parseWordList(lines: string): Word[] {
-  const words = new Map<string, Word>();
+  const words: Word[] = [];
+  const wholes: Word[] = [];
   for (const line of lines.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const written = line.trim();
-    const quoted = /^"(.+)"$/.exec(written)?.[1];
-    const folded = fold(quoted ?? written);
-    // A list into which somebody copied what they saw may hold the look-alikes themselves.
-    const { units, length } = unmask(folded, { wholeWords: false }) ?? folded;
-    // An accent that stands alone folds to a space beside it.
-    const from = units[0] === 0x20 ? 1 : 0;
-    const to = length > from && units[length - 1] === 0x20 ? length - 1 : length;
-    if (to <= from) continue;
-    const own = String.fromCharCode(...units.subarray(from, to));
-    const whole = quoted !== undefined;
-    const before = words.get(own);
-    if (!before || (before.whole && !whole)) words.set(own, { written, folded: own, whole });
+    const whole = isQuoted(written);
+    const folded = foldWord(whole ? written.slice(1, -1) : written);
+    if (folded !== '') (whole ? wholes : words).push({ written, folded, whole });
   }
-  return [...words.values()];
+  return wholes.length === 0 ? words : [...words, ...wholes];
+}
+
+function isQuoted(line: string): boolean {
+  return line.length > 2 && line.startsWith('"') && line.endsWith('"');
+}
+
+function foldWord(word: string): string {
+  // Most words of most lists: there is nothing to fold in them but capitals and blanks, and nothing to unmask.
+  if (/^[\u0020-\u007e]*$/.test(word)) {
+    return word.toLowerCase().replaceAll(/ {2,}/g, ' ').trim();
+  }
+  const folded = fold(word);
+  // A list into which somebody copied what they saw may hold the look-alikes themselves.
+  const { units, length } = unmask(folded, { wholeWords: false }) ?? folded;
+  // An accent that stands alone folds to a space beside it.
+  const from = units[0] === 0x20 ? 1 : 0;
+  const to = length > from && units[length - 1] === 0x20 ? length - 1 : length;
+  return to <= from ? '' : String.fromCharCode(...units.subarray(from, to));
 }
