@@ -29,13 +29,14 @@ export interface CommentToolsClient {
   setStanding(id: string, change: StandingChange): Promise<AuthorView>;
 }
 
+const at = (kind: 'comments' | 'authors', id: string, what = ''): string =>
+  `${kind}/${encodeURIComponent(id)}${what}`;
+
 /** Talks to a Placet server, as the moderator who is signed in there. */
 export function httpCommentToolsClient(options: HttpModerationOptions = {}): CommentToolsClient {
   const { call } = moderationRoot(options);
   // An answer that is sent once more after the network was lost is the same answer.
   const ids = new Map<string, string>();
-  const at = (kind: 'comments' | 'authors', id: string, what = ''): string =>
-    `${kind}/${encodeURIComponent(id)}${what}`;
   return {
     async reply({ id: parent, thread }, text, name) {
       const same = `${parent} ${text} ${name}`;

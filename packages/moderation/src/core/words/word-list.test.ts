@@ -4,6 +4,8 @@ import { parseWordList } from './word-list.js';
 const written = (lines: string) => parseWordList(lines).map((word) => word.written);
 const wholes = (lines: string) => parseWordList(lines).map(({ whole }) => whole);
 
+const foldedLine = (line: string) => parseWordList(line)[0]?.folded;
+
 describe('a list of words', () => {
   it('is read one per line, trimmed, without blank lines', () => {
     expect(written('  casino \r\n\r\nbuy now\n \n\tpoker')).toEqual(['casino', 'buy now', 'poker']);
@@ -20,9 +22,8 @@ describe('a list of words', () => {
   });
 
   it('folds plain words as it folds all others: capitals, and blanks in a row', () => {
-    const folded = (line: string) => parseWordList(line)[0]?.folded;
-    expect(folded('Buy   NOW!')).toBe('buy now!');
-    expect(folded('Buy   NOW\u200b!')).toBe('buy now!');
+    expect(foldedLine('Buy   NOW!')).toBe('buy now!');
+    expect(foldedLine('Buy   NOW\u200b!')).toBe('buy now!');
   });
 
   it('keeps a line that is a zero', () => {

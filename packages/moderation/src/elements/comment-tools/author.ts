@@ -78,7 +78,7 @@ export class AuthorElement extends CommentTool {
                 <input
                   type="radio"
                   name="standing"
-                  value=${one}
+                  .value=${one}
                   ?checked=${one === standing}
                 /><span>${strings.standings[one]}</span></label
               >`,
