@@ -42,7 +42,7 @@ async function start(heldBy: string | undefined): Promise<void> {
     url: urlOf(env['PLACET_URL']),
     trustProxy: listOf(env['PLACET_TRUST_PROXY']),
     log: levelOf(env['PLACET_LOG']),
-    keyHeldBy: heldByOf(heldBy ?? env['PLACET_KEY_HELD_BY']),
+    keyHeldBy: heldByOf(heldBy ?? (env['PLACET_KEY_HELD_BY'] || undefined)),
     mail: mailOf(env['PLACET_SMTP'], env['PLACET_MAIL_FROM']),
   };
   const { readSettings } = await import('./settings/read-settings.js');

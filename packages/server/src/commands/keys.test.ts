@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { newId, type Site } from '@placet/protocol';
+import { sealEmail } from '@placet/protocol/seal';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningServer, startServer } from '../start-server.js';
+import { postComment } from '../testing/post-comment.js';
+import { runNode } from '../testing/run-node.js';
+import { aSubmission } from '../testing/test-app.js';
+
+let data: string;
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'placet-key-commands-'));
+});
+afterEach(() => rm(data, { recursive: true }));
+
+const start = (keyHeldBy?: 'owner'): Promise<RunningServer> =>
+  startServer({
+    port: 0,
+    data,
+    log: 'silent',
+    rules: { previouslyApproved: false, floodSeconds: 0 },
+    keyHeldBy,
+  });
+
+async function placet(...args: string[]) {
+  const run = runNode([join(import.meta.dirname, '../main.ts'), ...args], { PLACET_DATA: data });
+  return { code: await run.ended, ...run.said };
+}
+
+const siteOf = async ({ url }: RunningServer) =>
+  (await (await fetch(`${url}/v1/sites/default`)).json()) as Site;
+
+async function post(server: RunningServer, address: string): Promise<void> {
+  const { key } = await siteOf(server);
+  const id = newId();
+  const place = { site: 'default', thread: '/a', comment: id };
+  const email = key && (await sealEmail(address, key, place));
+  await postComment(server.url, aSubmission({ id, ...(email && { email }) }));
+}
+
+describe('on the command line, keys', { timeout: 60_000 }, () => {
+  it('are made, listed, sealed anew to, and forgotten once nothing is sealed to them', async () => {
+    const first = await start();
+    const { key: old } = await siteOf(first);
+    await post(first, 'ann@mail.example');
+    await first.stop();
+
+    expect((await placet('key', 'new')).out).toMatch(/^New key: [\w-]{16}\n$/);
+    const listed = (await placet('key', 'list')).out;
+    expect(listed.trim().split('\n')).toHaveLength(2);
+    expect(listed).toMatch(new RegExp(`${old?.id} .*, 1 addresses`));
+    const early = await placet('key', 'forget', old?.id ?? '');
+    expect([early.code, early.err]).toEqual([
+      1,
+      `1 addresses are sealed to ${old?.id}: run \`key reseal\` first.\n`,
+    ]);
+
+    expect((await placet('key', 'reseal')).out).toBe('Sealed anew: 1 addresses.\n');
+    expect((await placet('key', 'forget', old?.id ?? '')).out).toMatch(/^Forgotten: /);
+    const second = await start();
+    const { key } = await siteOf(second);
+    expect(key?.id).not.toBe(old?.id);
+    await second.stop();
+    const used = await placet('key', 'forget', key?.id ?? '');
+    expect([used.code, used.err]).toEqual([1, `${key?.id} is in use: make another key first.\n`]);
+    const found = await placet('export', 'subject', '--email', 'ann@mail.example');
+    expect((JSON.parse(found.out) as { comments: unknown[] }).comments).toHaveLength(1);
+  });
+
+  it('are none where owners hold them and none has made one yet', async () => {
+    const server = await start('owner');
+    expect((await siteOf(server)).key).toBeNull();
+    await server.stop();
+    expect((await placet('key', 'list')).out).toBe('There is no key.\n');
+  });
+
+  it.each([
+    [['key', 'forget'], 'Expected the id of a key'],
+    [['key', 'forget', 'nothing'], 'There is no key nothing in '],
+    [['start', '--key-held-by', 'nobody'], 'Expected --key-held-by to be server or owner'],
+    [['moderator', 'invite', 'Eve', '--role', 'root'], 'Expected --role to be one of owner, '],
+  ])('are asked for in a sentence: %j', async (args, sentence) => {
+    const { code, err } = await placet(...args);
+    expect(code).toBe(1);
+    expect(err.startsWith(sentence)).toBe(true);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('and roles: the first one in is the owner, and a role can be given', async () => {
+    await placet('moderator', 'invite', 'Ada');
+    await placet('moderator', 'invite', 'Cleo', '--role', 'read-only');
+    const last = await placet('moderator', 'invite', 'Ada', '--role', 'moderator');
+    expect([last.code, last.err]).toEqual([
+      1,
+      'Ada is the only owner: let in another one first.\n',
+    ]);
+    await placet('moderator', 'invite', 'Cleo', '--role', 'owner');
+    const server = await start();
+    const people = await server.storage.people.list('default', Date.now());
+    expect(people.map(({ name, role }) => [name, role])).toEqual([
+      ['Ada', 'owner'],
+      ['Cleo', 'owner'],
+    ]);
+    await server.stop();
+  });
+});
