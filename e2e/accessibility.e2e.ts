@@ -37,6 +37,13 @@ async function expectNoViolations(page: Page): Promise<void> {
   }
 }
 
+/** By how many pixels the page would have to be scrolled sideways. */
+function sideways(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
 for (const path of ['/', '/en/', '/ar/', '/confidentialite']) {
   test(`${path} breaks no rule, before and after the choice`, async ({ page }) => {
     // Tall enough to draw the whole thread: what is not drawn has no size to be measured.
@@ -70,6 +77,43 @@ test('the queue breaks no rule', async ({ page }) => {
   await expectNoViolations(page);
 });
 
+/** What opens from the desk, by its button. */
+const rooms = [
+  'Journal',
+  'Règles',
+  'Signalements et demandes',
+  'Personnes et appareils',
+  'Clés',
+  'Réglages',
+];
+
+for (const room of rooms) {
+  test(`the room ${room} breaks no rule, and fits 320 px`, async ({ page }) => {
+    await page.goto(await shared.invite());
+    const desk = page.locator('placet-moderation');
+    await desk.getByRole('article').first().waitFor();
+    await desk.getByRole('button', { name: room, exact: true }).click();
+    await desk.getByRole('button', { name: 'Retour aux commentaires' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    await expectNoViolations(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sideways(page)).toBe(0);
+  });
+}
+
+for (const tool of ['Modifier', 'Auteur…', 'Refuser avec motifs…']) {
+  test(`the tool ${tool} breaks no rule, and fits 320 px`, async ({ page }) => {
+    await page.goto(await shared.invite());
+    const row = page.locator('placet-moderation').getByRole('article').first();
+    await row.waitFor();
+    await row.getByRole('button', { name: tool }).click();
+    await row.getByRole('button', { name: 'Annuler' }).waitFor();
+    await expectNoViolations(page);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await sideways(page)).toBe(0);
+  });
+}
+
 test('a form with errors breaks no rule', async ({ page }) => {
   await page.goto(`${shared.url}/gallery/form-required?lang=fr`);
   await page.getByRole('button', { name: 'Publier le commentaire' }).click();
@@ -82,10 +126,7 @@ test('at 320 px nothing has to be scrolled sideways', async ({ page }) => {
   for (const path of ['/', '/ar/', '/gallery/form?lang=fr', '/moderation']) {
     await page.goto(shared.url + path);
     await page.waitForLoadState('networkidle');
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, path).toBe(0);
+    expect(await sideways(page), path).toBe(0);
   }
 });
 

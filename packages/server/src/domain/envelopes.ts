@@ -6,21 +6,18 @@ import { auditLine } from './audit-line.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
 
-const batch = 100;
+/** As many as one request may seal anew. */
+const batch = 200;
 
-/**
- * Hands out the envelopes of one key, for whoever can open them; that they were asked for, and why, is written down
- * with the first part.
- */
+/** Hands out the envelopes of one key, for whoever can open them; that they were asked for, and why, is written down. */
 export async function readEnvelopes(
   storage: Storage,
   act: Act,
   { key, reason, after }: EnvelopesRequest,
 ): Promise<Envelopes> {
   const page = await storage.envelopes.page(act.site, key, batch, after);
-  if (after === undefined) {
-    await storage.audit.add([auditLine(act, 'read-envelopes', { note: `${key}: ${reason}` })]);
-  }
+  const note = `${key}, ${page.envelopes.length}: ${reason}`;
+  await storage.audit.add([auditLine(act, 'read-envelopes', { note })]);
   return page;
 }
 

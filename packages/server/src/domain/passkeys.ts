@@ -52,7 +52,7 @@ export async function passkeyOptions(
     })),
   });
   const expiresAt = now + challengeMs;
-  await storage.passkeys.saveChallenge(site, options.challenge, moderator, expiresAt);
+  await storage.passkeys.saveChallenge(site, options.challenge, moderator, expiresAt, now);
   return { ...options };
 }
 
@@ -125,7 +125,7 @@ export async function signInOptions(
     rpID: party.id,
     userVerification: mustUnlock,
   });
-  await storage.passkeys.saveChallenge(site, options.challenge, null, now + challengeMs);
+  await storage.passkeys.saveChallenge(site, options.challenge, null, now + challengeMs, now);
   return { ...options };
 }
 

@@ -181,6 +181,13 @@ describe('an owner who makes a second key', () => {
     const request = { key: first.id, reason: 'rotation' };
     const { envelopes, next } = await read<Envelopes>(send('POST', 'envelopes', request));
     expect([envelopes.map(({ id }) => id), next]).toEqual([ids.toSorted(), null]);
+    // Nobody gets around the log by beginning further on.
+    await send('POST', 'envelopes', { ...request, after: 'comment:' });
+    const { items } = await read<AuditPage>(send('GET', 'audit'));
+    expect(items.slice(0, 2)).toMatchObject([
+      { action: 'read-envelopes', note: `${first.id}, 2: rotation` },
+      { action: 'read-envelopes', note: `${first.id}, 2: rotation` },
+    ]);
     const resealed = await Promise.all(
       envelopes.map(async (envelope) => {
         const { kind, id, thread, email } = envelope;

@@ -94,7 +94,7 @@ export function moderationKeyRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
     POST: [
       describe({
         summary:
-          'Sealed addresses of one key, 100 at a time, for a browser that can open them; the reason goes into the audit log.',
+          'Sealed addresses of one key, 200 at a time, for a browser that can open them; the reason goes into the audit log.',
         tag: 'moderation',
         body: envelopesRequestSchema,
         answers: { 200: 'The envelopes.' },

@@ -198,7 +198,7 @@ export function erasureContract(opened: () => Storage): void {
       for (const expiresAt of [now - 1, now + 10]) {
         await storage.sessions.saveInvite({ ...token, hash: `invite ${expiresAt}`, expiresAt });
         await storage.sessions.saveSession(aSession({ hash: `session ${expiresAt}`, expiresAt }));
-        await storage.passkeys.saveChallenge(site, `challenge ${expiresAt}`, null, expiresAt);
+        await storage.passkeys.saveChallenge(site, `challenge ${expiresAt}`, null, expiresAt, 0);
         const proof = { site, author: 'author', id: `proof ${expiresAt}`, expiresAt };
         await storage.proofs.remember(proof, 0);
       }

@@ -67,7 +67,13 @@ export function passkeyStore(db: Db): PasskeyStore {
       return numDeletedRows > 0n;
     },
 
-    async saveChallenge(site, challenge, moderator, expiresAt) {
+    async saveChallenge(site, challenge, moderator, expiresAt, now) {
+      // Anybody may ask for one: what nobody used in time does not stay for the night.
+      await db
+        .deleteFrom('challenges')
+        .where('site', '=', site)
+        .where('expires_at', '<', now)
+        .execute();
       await db
         .insertInto('challenges')
         .values({ site, challenge, moderator, expires_at: expiresAt })

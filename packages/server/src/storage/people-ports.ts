@@ -97,12 +97,16 @@ export interface PasskeyStore {
   used(site: string, id: string, counter: number, now: number): Promise<void>;
   /** @returns Whether there was one. */
   remove(site: string, moderator: string, id: string): Promise<boolean>;
-  /** Keeps a challenge, to make a passkey where somebody is named, else to sign in with one. */
+  /**
+   * Keeps a challenge, to make a passkey where somebody is named, else to sign in with one. Forgets those that are too
+   * old by `now`.
+   */
   saveChallenge(
     site: string,
     challenge: string,
     moderator: string | null,
     expiresAt: number,
+    now: number,
   ): Promise<void>;
   /** Uses a challenge up; `false` when it was used, is too old or was made for something else. */
   takeChallenge(

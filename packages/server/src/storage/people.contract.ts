@@ -103,9 +103,9 @@ export function peopleContract(opened: () => Storage): void {
 
     it('and a challenge for one use, by whom and until when it was made for', async () => {
       const [one, two, late] = [newId(), newId(), newId()];
-      await storage.passkeys.saveChallenge(site, one, name, now + 10);
-      await storage.passkeys.saveChallenge(site, two, null, now + 10);
-      await storage.passkeys.saveChallenge(site, late, null, now);
+      await storage.passkeys.saveChallenge(site, one, name, now + 10, now);
+      await storage.passkeys.saveChallenge(site, two, null, now + 10, now);
+      await storage.passkeys.saveChallenge(site, late, null, now, now);
       expect(await storage.passkeys.takeChallenge(site, one, null, now)).toBe(false);
       expect(await storage.passkeys.takeChallenge(site, one, name, now)).toBe(true);
       expect(await storage.passkeys.takeChallenge(site, one, name, now)).toBe(false);

@@ -65,8 +65,9 @@ async function deskAt(text: string, view = /^Pending/, lang = 'en') {
       }),
     );
   }
-  await userEvent.fill(inside(element).getByRole('searchbox'), text);
-  await userEvent.keyboard('{Enter}');
+  const field = inside(element).getByRole<HTMLInputElement>('searchbox');
+  fireEvent.input(field, { target: { value: text } });
+  fireEvent.change(field);
   const row = await eventually(() => {
     const found = inside(element)
       .getAllByRole('article')

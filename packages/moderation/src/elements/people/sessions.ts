@@ -12,8 +12,9 @@ import { PeoplePart, type PeopleView } from './people-part.js';
 export class SessionsElement extends PeoplePart {
   #sessions: readonly SessionItem[] = [];
 
-  protected override heading({ sessions }: PeopleStrings): string {
-    return sessions;
+  protected override heading({ sessions, sessionsOfAll }: PeopleStrings): string {
+    const own = this.#sessions.find(({ current }) => current)?.moderator;
+    return this.#sessions.some(({ moderator }) => moderator !== own) ? sessionsOfAll : sessions;
   }
 
   protected override async load(): Promise<void> {

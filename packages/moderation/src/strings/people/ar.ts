@@ -49,6 +49,7 @@ export const peopleAr: PeopleStrings = {
   neverUsed: 'لم يُستعمل بعد',
 
   sessions: 'أين سجّلت دخولك',
+  sessionsOfAll: 'أين سجّل كل شخص دخوله',
   way: { link: 'برابط', passkey: 'بمفتاح مرور' },
   unknownDevice: 'متصفح لا يعرّف بنفسه',
   thisOne: 'هذا الجهاز',

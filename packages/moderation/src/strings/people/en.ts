@@ -31,6 +31,7 @@ export const peopleEn: PeopleStrings = {
   neverUsed: 'not used yet',
 
   sessions: 'Where you are signed in',
+  sessionsOfAll: 'Where everybody is signed in',
   way: { link: 'by link', passkey: 'by passkey' },
   unknownDevice: 'A browser that says nothing of itself',
   thisOne: 'this one',

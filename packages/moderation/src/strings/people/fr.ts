@@ -32,6 +32,7 @@ export const peopleFr: PeopleStrings = {
   neverUsed: 'pas encore utilisée',
 
   sessions: 'Où vous êtes connecté',
+  sessionsOfAll: 'Où chacun est connecté',
   way: { link: 'par lien', passkey: 'par clé d’accès' },
   unknownDevice: 'Un navigateur qui ne dit rien de lui',
   thisOne: 'celui-ci',

@@ -25,6 +25,8 @@ export interface PeopleStrings extends PartStrings {
   readonly neverUsed: string;
 
   readonly sessions: string;
+  /** The same, where an owner sees others, too. */
+  readonly sessionsOfAll: string;
   readonly way: Readonly<Record<SignInWay, string>>;
   readonly unknownDevice: string;
   readonly thisOne: string;

@@ -60,7 +60,11 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .on('sessions')
     .columns(['site', 'moderator'])
     .execute();
-  // Whoever could sign in so far could do everything.
+  await bringPeople(db);
+}
+
+/** Whoever could sign in so far could do everything. */
+export async function bringPeople(db: Kysely<unknown>): Promise<void> {
   await sql`insert into moderators (site, name, role, created_at)
     select site, moderator, 'owner', 0 from sessions
     union select site, moderator, 'owner', 0 from invites`.execute(db);

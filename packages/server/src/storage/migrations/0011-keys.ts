@@ -37,7 +37,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   }
 }
 
-async function nameKeys(db: Kysely<unknown>, table: 'comments' | 'reports'): Promise<void> {
+/** Names the key of each address that is sealed already, a part at a time. */
+export async function nameKeys(db: Kysely<unknown>, table: 'comments' | 'reports'): Promise<void> {
   const name = sql.table(table);
   for (;;) {
     const { rows } = await sql<{ site: string; id: string; sealed_email: string }>`

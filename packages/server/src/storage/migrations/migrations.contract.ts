@@ -1,5 +1,7 @@
 import { type Dialect, Kysely, sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
+import { bringPeople } from './0010-people.js';
+import { nameKeys } from './0011-keys.js';
 import { migrate, migrations } from './migrate.js';
 
 /**
@@ -40,6 +42,41 @@ export function migrationsContract(
           'votes',
         ]),
       );
+      await db.destroy();
+    });
+
+    it('bring along what was there: who moderated is an owner, and sealed addresses name their key', async () => {
+      const db = new Kysely<Record<string, Record<string, unknown>>>({ dialect: dialect() });
+      const sealed = JSON.stringify({ v: 1, key: 'k1', enc: 'e', ct: 'c' });
+      await db.deleteFrom('moderators').execute();
+      for (const table of ['sessions', 'invites'] as const) {
+        const token = { site: 's', token_hash: table, moderator: `By ${table}`, expires_at: 9 };
+        await db.insertInto(table).values(token).execute();
+      }
+      const report = {
+        site: 's',
+        id: 'r',
+        comment: 'c',
+        thread: '/',
+        category: 'other',
+        reason: 'r',
+        outcome: 'open',
+        received_at: 1,
+        sealed_email: sealed,
+      };
+      await db.insertInto('reports').values(report).execute();
+      await bringPeople(db);
+      await nameKeys(db, 'reports');
+      const people = await db.selectFrom('moderators').selectAll().orderBy('name').execute();
+      expect(people).toMatchObject([
+        { site: 's', name: 'By invites', role: 'owner' },
+        { site: 's', name: 'By sessions', role: 'owner' },
+      ]);
+      const named = await db.selectFrom('reports').select('sealed_key').execute();
+      expect(named).toEqual([{ sealed_key: 'k1' }]);
+      for (const table of ['moderators', 'sessions', 'invites', 'reports']) {
+        await db.deleteFrom(table).execute();
+      }
       await db.destroy();
     });
 
