@@ -66,6 +66,8 @@ export interface QueuePage {
   /** How many comments of this view the filter lets through. */
   readonly matching: number;
   readonly counts: ViewCounts;
+  /** How many published comments readers have reported, and nobody has decided on. */
+  readonly reported: number;
   /** The server's clock when it looked, milliseconds since 1970. */
   readonly at: number;
 }

@@ -9,6 +9,7 @@ type WithoutSerial<T> = T extends unknown ? Omit<T, 'serial'> : never;
 export interface Counted {
   readonly counts: ViewCounts;
   readonly matching?: number;
+  readonly reported?: number;
   readonly at?: number;
 }
 
@@ -64,6 +65,7 @@ export function createDesk(): Desk {
       ({ counts } = page);
       matching = page.matching ?? (matching === undefined ? undefined : matching - left);
       if (page.at !== undefined) set({ seenAt: page.at });
+      if (page.reported !== undefined) set({ reported: page.reported });
       recount();
     },
     depart(flight) {

@@ -8,6 +8,8 @@ export interface Narrowing {
   /** At least this old, in hours. */
   readonly hours?: number | undefined;
   readonly thread?: string | undefined;
+  /** Reported by readers, and nobody has decided on that: of what is published. */
+  readonly reported?: true | undefined;
   /** The name is for the moderator's eyes: the id finds. */
   readonly author?: { readonly id: string; readonly name: string } | undefined;
 }
@@ -16,12 +18,13 @@ const hourMs = 3_600_000;
 
 /** The filter that a narrowing comes to at a moment; it stays the same from page to page. */
 export function filterAt(narrowing: Narrowing, now: number): QueueFilter {
-  const { text, reason, hours, thread, author } = narrowing;
+  const { text, reason, hours, thread, author, reported } = narrowing;
   return {
     ...(text?.trim() ? { text: text.trim() } : {}),
     ...(reason ? { reason } : {}),
     ...(hours === undefined ? {} : { before: now - hours * hourMs }),
     ...(thread === undefined ? {} : { thread }),
+    ...(reported ? { reported } : {}),
     ...(author === undefined ? {} : { author: author.id }),
   };
 }

@@ -90,6 +90,8 @@ export interface QueueState {
   readonly seenAt: number;
   /** `undefined` until the first page came. */
   readonly counts: ViewCounts | undefined;
+  /** Published comments that wait for a decision about a report; `undefined` until the first page came. */
+  readonly reported: number | undefined;
   /** There are more after these. */
   readonly next: string | null;
   /** The cursor these start from; `undefined` at the beginning of the view. */
@@ -120,6 +122,7 @@ export const initialState: QueueState = {
   matching: undefined,
   seenAt: 0,
   counts: undefined,
+  reported: undefined,
   next: null,
   after: undefined,
   focused: undefined,

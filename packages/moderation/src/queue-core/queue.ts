@@ -18,6 +18,8 @@ export interface Queue extends Readable<QueueState> {
   signOut(): Promise<void>;
   /** Goes to a view, at its beginning. */
   show(view: View): Promise<void>;
+  /** Goes to what readers have reported: published comments that wait for a decision about it. */
+  showReported(): Promise<void>;
   /** Loads the same place again, after a failure. */
   retry(): Promise<void>;
   /** Goes on to the comments after those on the desk. */
@@ -111,7 +113,15 @@ export function createQueue({
       }
       desk.set({ ...initialState, session: { status: 'out' } });
     },
-    show: (view) => listing.show(view),
+    show(view) {
+      const { reported, ...narrowing } = desk.get().narrowing;
+      if (reported) desk.set({ narrowing });
+      return listing.show(view);
+    },
+    showReported() {
+      desk.set({ narrowing: { ...desk.get().narrowing, reported: true } });
+      return listing.show('published');
+    },
     async retry() {
       if (desk.get().session.status !== 'in') return start();
       await listing.show(desk.get().view, desk.get().after);
@@ -148,7 +158,8 @@ export function createQueue({
     },
     async narrow(narrowing) {
       desk.set({ narrowing });
-      await listing.show(desk.get().view);
+      // Only what is published can be reported.
+      await listing.show(narrowing.reported ? 'published' : desk.get().view);
     },
     async decide(verdict, id, words) {
       const { selected, focused, selectedMatching } = desk.get();

@@ -27,6 +27,9 @@ export const ar: ModerationStrings = {
     refused: 'المرفوضة',
     trash: 'المهملات',
   },
+  noneReported: 'لا بلاغات تنتظر.',
+  reported: 'المبلّغ عنها',
+  reports: (n) => plural(n, { one: 'بلاغ واحد', two: 'بلاغان', few: '# بلاغات', other: '# بلاغًا' }),
   loading: 'جارٍ تحميل التعليقات…',
 
   signedOut: {

@@ -16,6 +16,9 @@ export const en: ModerationStrings = {
     refused: 'Refused',
     trash: 'Trash',
   },
+  noneReported: 'No reader has reported anything that waits.',
+  reported: 'Reported',
+  reports: (n) => plural(n, { one: '# report', other: '# reports' }),
   loading: 'Loading comments…',
 
   signedOut: {

@@ -16,6 +16,9 @@ export const fr: ModerationStrings = {
     refused: 'Refusés',
     trash: 'Corbeille',
   },
+  noneReported: 'Aucun signalement n’attend.',
+  reported: 'Signalés',
+  reports: (n) => plural(n, { one: '# signalement', other: '# signalements' }),
   loading: 'Chargement des commentaires…',
 
   signedOut: {

@@ -11,6 +11,10 @@ export interface ModerationStrings {
   /** Names the views for a screen reader. */
   readonly views: string;
   readonly view: Readonly<Record<View, string>>;
+  /** The view of what readers have reported. */
+  readonly reported: string;
+  readonly reports: (n: number) => string;
+  readonly noneReported: string;
   readonly loading: string;
 
   readonly signedOut: {

@@ -59,6 +59,7 @@ export const queuePageSchema: v.GenericSchema<unknown, QueuePage> = v.object({
   next: v.nullable(v.string()),
   matching: count,
   counts: countsSchema,
+  reported: count,
   at: time,
 });
 

@@ -45,12 +45,21 @@ export async function readQueue(
 ): Promise<QueuePage> {
   const { view, filter } = query;
   const page = await storage.queue.page({ site, ...query });
-  const [items, counts, some] = await Promise.all([
+  const [items, counts, reported, some] = await Promise.all([
     toItems(storage, site, page.items),
     storage.queue.counts(site),
+    storage.queue.count(site, 'published', { reported: true }),
     narrows(filter) ? storage.queue.count(site, view, filter) : undefined,
   ]);
-  return { view, items, next: page.next, matching: some ?? counts[view], counts, at: now };
+  return {
+    view,
+    items,
+    next: page.next,
+    matching: some ?? counts[view],
+    counts,
+    reported,
+    at: now,
+  };
 }
 
 /** Decides on some comments at once; those that have changed since they were seen are left as they are. */

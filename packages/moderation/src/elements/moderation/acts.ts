@@ -44,6 +44,7 @@ export function createActs(host: ActsHost): Acts {
   };
   return {
     show: (view) => void host.queue()?.show(view),
+    showReported: () => void host.queue()?.showReported(),
     nextPage: () => void thenFocus(host.queue()?.nextPage()),
     retry: () => void host.queue()?.retry(),
     signInByPasskey: () => void thenFocus(host.queue()?.signInByPasskey()),

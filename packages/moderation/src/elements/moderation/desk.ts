@@ -48,23 +48,31 @@ function quiet(text: string, act: () => void, popup?: 'dialog'): TemplateResult 
 }
 
 function viewsNav({ state, strings, formats, acts }: Scene): TemplateResult {
+  const { narrowing, counts, reported } = state;
+  const tab = (
+    name: string,
+    count: number | undefined,
+    isCurrent: boolean,
+    show: () => void,
+  ): TemplateResult =>
+    html`<li>
+      <button type="button" aria-current=${isCurrent ? 'true' : nothing} @click=${show}>
+        ${name} <span class="count">${count === undefined ? '' : formats.number(count)}</span>
+      </button>
+    </li>`;
+  const tabs = views.map((view) => {
+    const isCurrent = view === state.view && !narrowing.reported;
+    return tab(strings.view[view], counts?.[view], isCurrent, () => acts.show(view));
+  });
+  const isReported = narrowing.reported === true;
+  tabs.splice(
+    1,
+    0,
+    tab(strings.reported, reported, isReported, () => acts.showReported()),
+  );
   return html`<nav class="views" part="views" aria-label=${strings.views}>
     <ul role="list">
-      ${views.map(
-        (view) =>
-          html`<li>
-            <button
-              type="button"
-              aria-current=${view === state.view ? 'true' : nothing}
-              @click=${() => {
-                acts.show(view);
-              }}
-            >
-              ${strings.view[view]}
-              <span class="count">${state.counts ? formats.number(state.counts[view]) : ''}</span>
-            </button>
-          </li>`,
-      )}
+      ${tabs}
     </ul>
   </nav>`;
 }
@@ -145,11 +153,14 @@ function nothingHere(scene: Scene): TemplateResult {
   const { state, strings } = scene;
   if (state.failure !== undefined) return failure(scene);
   if (state.loading) return html`<p class="loading">${strings.loading}</p>`;
-  const narrowed = !isEmpty(state.narrowing);
+  const { reported, ...others } = state.narrowing;
+  const narrowed = !isEmpty(others);
   const { nothing: none, nothingHint } = strings.filters;
   return html`<div class="empty" part="empty" tabindex="-1">
-    <p class="big">${narrowed ? none : strings.empty[state.view]}</p>
-    <p>${narrowed ? nothingHint : strings.emptyHint[state.view]}</p>
+    <p class="big">
+      ${narrowed ? none : reported ? strings.noneReported : strings.empty[state.view]}
+    </p>
+    <p>${narrowed ? nothingHint : reported ? nothing : strings.emptyHint[state.view]}</p>
   </div>`;
 }
 

@@ -130,7 +130,7 @@ export function filters(scene: Scene): TemplateResult {
 
   function nameOf(some: Narrowing, { strings: all }: Scene): string {
     const { rule } = words;
-    const { text, reason, hours, thread, author } = some;
+    const { text, reason, hours, thread, author, reported } = some;
     return formats.list(
       [
         text && `“${text}”`,
@@ -138,6 +138,7 @@ export function filters(scene: Scene): TemplateResult {
         hours !== undefined && words.olderThan(hours),
         thread,
         author && (author.name || all.anonymous),
+        reported && all.reported,
       ].filter((part) => typeof part === 'string' && part !== '') as string[],
     );
   }

@@ -79,6 +79,11 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
             : nothing
         }
         ${
+          item.reports
+            ? html`<span class="standing">${strings.reports(item.reports)}</span>`
+            : nothing
+        }
+        ${
           item.standing === null || item.standing === 'none'
             ? nothing
             : html`<span class="standing">${strings.standing[item.standing]}</span>`

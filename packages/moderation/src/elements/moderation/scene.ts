@@ -49,6 +49,7 @@ export type Room = 'log' | SideRoom;
 /** What a moderator can ask for by pointing. */
 export interface Acts {
   show(view: View): void;
+  showReported(): void;
   nextPage(): void;
   retry(): void;
   signInByPasskey(): void;

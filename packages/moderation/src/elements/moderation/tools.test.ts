@@ -1,3 +1,4 @@
+import { newId } from '@placet/protocol';
 import { within } from '@testing-library/dom';
 import { page as screen, userEvent } from 'vitest/browser';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -6,6 +7,7 @@ import {
   clear,
   eventually,
   inside,
+  moderate,
   rendered,
   server,
   signIn,
@@ -180,5 +182,39 @@ describe('the rules', () => {
     await userEvent.click(inside(element).getByRole('button', { name: 'Rules' }));
     expect(words.checkVisibility()).toBe(true);
     expect(words).toHaveProperty('value', 'not saved yet');
+  });
+});
+
+describe('what readers have reported', () => {
+  it('has a view of its own, with its number and how often each was reported', async () => {
+    const id = await somebodyPosts();
+    await moderate('publish', id);
+    const report = { id: newId(), category: 'speech', reason: 'An insult', goodFaith: true };
+    await fetch(`${server}/v1/sites/default/comments/${id}/reports`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(report),
+    });
+    const element = await rendered();
+    const views = within(inside(element).getByRole('navigation', { name: 'Views' }));
+    const tab = views.getByRole('button', { name: /^Reported [1-9]/ });
+    await userEvent.click(tab);
+    expect(tab.getAttribute('aria-current')).toBe('true');
+    const reported = await eventually(() => {
+      const found = row(element, id);
+      expect(found).toBeTruthy();
+      return found!;
+    });
+    expect(within(reported).getByText('1 report')).toBeTruthy();
+    expect(await barriers(element)).toEqual([]);
+    await userEvent.click(within(reported).getByRole('button', { name: /^Refuse(?! with)/ }));
+    await eventually(() => {
+      expect(row(element, id)).toBeNull();
+    });
+    await userEvent.click(views.getByRole('button', { name: /^Published/ }));
+    await eventually(() => {
+      expect(tab.getAttribute('aria-current')).toBeNull();
+    });
+    expect(element.queue?.get().narrowing.reported).toBeUndefined();
   });
 });

@@ -152,6 +152,9 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
           next: more ? (page.at(-1)?.id ?? null) : null,
           matching: all.length,
           counts: counts(),
+          reported: [...comments.values()].filter(
+            ({ state, reports = 0 }) => state === 'published' && reports > 0,
+          ).length,
           at: 1_000_000,
         };
       }),

@@ -65,8 +65,8 @@ export function migrationsContract(
         sealed_email: sealed,
       };
       await db.insertInto('reports').values(report).execute();
-      await bringPeople(db);
-      await nameKeys(db, 'reports');
+      await bringPeople(db as Kysely<unknown>);
+      await nameKeys(db as Kysely<unknown>, 'reports');
       const people = await db.selectFrom('moderators').selectAll().orderBy('name').execute();
       expect(people).toMatchObject([
         { site: 's', name: 'By invites', role: 'owner' },
