@@ -60,6 +60,16 @@ const deskStyles = css`
     flex-wrap: wrap;
     gap: 0 4px;
   }
+  @media (max-width: 40rem) {
+    .views ul {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .views li {
+      flex: none;
+    }
+  }
   .views button {
     min-block-size: 40px;
     margin-block-end: -1px;
