@@ -2,20 +2,14 @@ import type { CommentState } from '@placet/protocol';
 import type { ModerationRules } from '@placet/moderation/core';
 import type { RulesStore } from './rule-ports.js';
 import type { Db } from './rows.js';
+import { historyOf, newestVersion } from './versions.js';
 
 const kept: readonly CommentState[] = ['pending', 'published', 'spam', 'refused', 'trash'];
 
 /** Rules in SQL that both databases speak. */
 export function rulesStore(db: Db): RulesStore {
   return {
-    async newestVersion(site) {
-      const row = await db
-        .selectFrom('rule_sets')
-        .select((eb) => eb.fn.max('version').as('version'))
-        .where('site', '=', site)
-        .executeTakeFirst();
-      return row?.version ?? 0;
-    },
+    newestVersion: (site) => newestVersion(db, 'rule_sets', site),
 
     async newest(site) {
       const row = await db
@@ -37,15 +31,7 @@ export function rulesStore(db: Db): RulesStore {
       return Boolean(numInsertedOrUpdatedRows);
     },
 
-    history(site, limit) {
-      return db
-        .selectFrom('rule_sets')
-        .select(['site', 'version', 'moderator', 'at'])
-        .where('site', '=', site)
-        .orderBy('version', 'desc')
-        .limit(limit)
-        .execute();
-    },
+    history: (site, limit) => historyOf(db, 'rule_sets', site, limit),
 
     async newestComments(site, limit) {
       const rows: { id: string; created_at: number }[] = [];

@@ -1,18 +1,12 @@
 import type { SettingValues } from '@placet/protocol';
 import type { Db } from './rows.js';
+import { historyOf, newestVersion } from './versions.js';
 import type { SettingsStore } from './setting-ports.js';
 
 /** Settings in SQL that both databases speak. */
 export function settingsStore(db: Db): SettingsStore {
   return {
-    async newestVersion(site) {
-      const row = await db
-        .selectFrom('setting_sets')
-        .select((eb) => eb.fn.max('version').as('version'))
-        .where('site', '=', site)
-        .executeTakeFirst();
-      return row?.version ?? 0;
-    },
+    newestVersion: (site) => newestVersion(db, 'setting_sets', site),
 
     async newest(site) {
       const row = await db
@@ -34,14 +28,6 @@ export function settingsStore(db: Db): SettingsStore {
       return Boolean(numInsertedOrUpdatedRows);
     },
 
-    history(site, limit) {
-      return db
-        .selectFrom('setting_sets')
-        .select(['site', 'version', 'moderator', 'at'])
-        .where('site', '=', site)
-        .orderBy('version', 'desc')
-        .limit(limit)
-        .execute();
-    },
+    history: (site, limit) => historyOf(db, 'setting_sets', site, limit),
   };
 }

@@ -1,8 +1,9 @@
-import { fireEvent, within } from '@testing-library/dom';
+import { fireEvent } from '@testing-library/dom';
 import { page as screen } from 'vitest/browser';
-import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import type { KeysClient } from '../../clients/keys-http.js';
-import { barriers, eventually, server, signIn } from '../../testing/moderator.js';
+import { barriers, eventually, signIn } from '../../testing/moderator.js';
+import { openRoom } from '../../testing/room.js';
 import './define.js';
 
 beforeAll(async () => {
@@ -10,29 +11,10 @@ beforeAll(async () => {
   await signIn(14);
 });
 
-/** The room, once its parts have their words and what they list. */
-async function room(lang = 'en', client?: KeysClient) {
-  const page = document.createElement('div');
-  page.lang = lang;
-  const element = document.createElement('placet-moderation-keys');
-  if (client) element.client = client;
-  else element.src = server;
-  page.append(element);
-  document.body.append(page);
-  onTestFinished(() => {
-    page.remove();
-  });
-  const part = (name: string) =>
-    eventually(() => {
-      const root = element.shadowRoot?.querySelector(`placet-moderation-${name}`)?.shadowRoot;
-      expect(root?.querySelector('section[aria-busy=false]')).toBeTruthy();
-      return within(root as unknown as HTMLElement);
-    });
-  return { element, part };
-}
+const room = (lang = 'en', client?: KeysClient) => openRoom('placet-moderation-keys', lang, client);
 
 it('says who holds the key, since when, and what making one’s own means', async () => {
-  const { part } = await room();
+  const { part } = room();
   const list = await part('key-list');
   expect(list.getByText('Held by the server, which can open it.')).toBeTruthy();
   expect(list.getByText(/^in use · since .+ · \d+ address/)).toBeTruthy();
@@ -43,7 +25,7 @@ it('says who holds the key, since when, and what making one’s own means', asyn
 const type = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } });
 
 it('makes no key with a passphrase that is short, or that was typed twice in two ways', async () => {
-  const { part } = await room();
+  const { part } = room();
   const make = await part('make-key');
   const [passphrase, again] = [make.getByLabelText('Passphrase'), make.getByLabelText(/once more/)];
   type(passphrase, 'four words are enough');
@@ -84,7 +66,7 @@ function held(more: Partial<KeysClient> = {}): KeysClient {
 }
 
 it('offers a moderator what is theirs: opening a key, not making or resealing', async () => {
-  const { element, part } = await room('en', held());
+  const { element, part } = room('en', held());
   const unlock = await part('unlock');
   fireEvent.input(unlock.getByLabelText(/^Passphrase, or/), { target: { value: 'wrong' } });
   unlock.getByRole('button', { name: 'Open' }).click();
@@ -98,7 +80,7 @@ it('offers a moderator what is theirs: opening a key, not making or resealing', 
 
 it('goes on once the key is open', async () => {
   let isOpen = false;
-  const { element, part } = await room(
+  const { element, part } = room(
     'en',
     held({
       isOpen: () => isOpen,
@@ -126,7 +108,7 @@ it('goes on once the key is open', async () => {
 });
 
 it.each(['fr', 'ar'])('has no barrier in %s', async (lang) => {
-  const { element, part } = await room(lang);
+  const { element, part } = room(lang);
   for (const name of ['key-list', 'make-key']) await part(name);
   expect(await barriers(element)).toEqual([]);
 });

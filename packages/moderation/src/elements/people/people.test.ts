@@ -1,9 +1,10 @@
 import { type DigestWish, newId } from '@placet/protocol';
 import { fireEvent, within } from '@testing-library/dom';
 import { page as screen } from 'vitest/browser';
-import { beforeAll, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { httpPeopleClient, type PeopleClient } from '../../clients/people-http.js';
 import { barriers, eventually, server, signIn } from '../../testing/moderator.js';
+import { openRoom } from '../../testing/room.js';
 import './define.js';
 
 beforeAll(async () => {
@@ -11,29 +12,11 @@ beforeAll(async () => {
   await signIn(13);
 });
 
-/** The room, once its parts have their words and what they list. */
-async function room(lang = 'en', client?: PeopleClient) {
-  const page = document.createElement('div');
-  page.lang = lang;
-  const element = document.createElement('placet-moderation-people');
-  if (client) element.client = client;
-  else element.src = server;
-  page.append(element);
-  document.body.append(page);
-  onTestFinished(() => {
-    page.remove();
-  });
-  const part = (name: string) =>
-    eventually(() => {
-      const root = element.shadowRoot?.querySelector(`placet-moderation-${name}`)?.shadowRoot;
-      expect(root?.querySelector('section[aria-busy=false]')).toBeTruthy();
-      return within(root as unknown as HTMLElement);
-    });
-  return { element, part };
-}
+const room = (lang = 'en', client?: PeopleClient) =>
+  openRoom('placet-moderation-people', lang, client);
 
 it('lists where one is signed in, by device and way, and which one this is', async () => {
-  const { part } = await room();
+  const { part } = room();
   const sessions = await part('sessions');
   const here = await sessions.findByText(/this one/);
   expect(here.textContent).toMatch(/moderator.+by link.+this one/);
@@ -42,7 +25,7 @@ it('lists where one is signed in, by device and way, and which one this is', asy
 });
 
 it('offers a passkey where one can be made, and says where none can', async () => {
-  const { part } = await room();
+  const { part } = room();
   const passkeys = await part('passkeys');
   expect(passkeys.getByText('You have none yet.')).toBeTruthy();
   const knowsPasskeys = 'PublicKeyCredential' in globalThis;
@@ -52,7 +35,7 @@ it('offers a passkey where one can be made, and says where none can', async () =
 });
 
 it('says where no mail can come from', async () => {
-  const { part } = await room();
+  const { part } = room();
   expect((await part('digest')).getByText('This server sends no mail.')).toBeTruthy();
 });
 
@@ -68,7 +51,7 @@ it('tells by mail where it is asked to, and says what is wrong with an address',
         : Promise.reject(Object.assign(new Error('No.'), { code: 'invalid' }));
     },
   };
-  const { part } = await room('en', client);
+  const { part } = room('en', client);
   const digest = await part('digest');
   fireEvent.change(digest.getByRole('combobox'), { target: { value: '4' } });
   fireEvent.submit(digest.getByRole('combobox').closest('form')!);
@@ -80,7 +63,7 @@ it('tells by mail where it is asked to, and says what is wrong with an address',
 });
 
 it('lets somebody in, changes what they may do, and removes them again', async () => {
-  const { part } = await room();
+  const { part } = room();
   const people = await part('people-list');
   const name = `Zoé ${newId()}`;
   fireEvent.input(people.getByRole('textbox', { name: /Name/ }), { target: { value: name } });
@@ -108,7 +91,7 @@ it('lets somebody in, changes what they may do, and removes them again', async (
 });
 
 it('keeps the last owner, and says why', async () => {
-  const { part } = await room();
+  const { part } = room();
   const people = await part('people-list');
   const select = await people.findByRole('combobox', { name: 'Role of moderator' });
   fireEvent.change(select, { target: { value: 'read-only' } });
@@ -117,7 +100,7 @@ it('keeps the last owner, and says why', async () => {
 });
 
 it.each(['en', 'ar'])('has no barrier in %s', async (lang) => {
-  const { element, part } = await room(lang);
+  const { element, part } = room(lang);
   for (const name of ['passkeys', 'sessions', 'digest', 'people-list']) await part(name);
   expect(await barriers(element)).toEqual([]);
 });

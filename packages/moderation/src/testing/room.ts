@@ -1,0 +1,37 @@
+// What the tests of the rooms beside the queue have in common. Not part of the package.
+import { type BoundFunctions, type queries, within } from '@testing-library/dom';
+import { expect, onTestFinished } from 'vitest';
+import { eventually, server } from './moderator.js';
+
+/** A room, and a way to its parts. */
+export interface OpenedRoom {
+  readonly element: HTMLElement;
+  /** The part with this name, once it has its words and what it lists. */
+  readonly part: (name: string) => Promise<BoundFunctions<typeof queries>>;
+}
+
+/** Puts a room of its own on the page, at the real server or with another client. */
+export function openRoom(
+  tag: 'placet-moderation-people' | 'placet-moderation-keys',
+  lang = 'en',
+  client?: unknown,
+): OpenedRoom {
+  const page = document.createElement('div');
+  page.lang = lang;
+  const element = document.createElement(tag);
+  Object.assign(element, client ? { client } : { src: server });
+  page.append(element);
+  document.body.append(page);
+  onTestFinished(() => {
+    page.remove();
+  });
+  return {
+    element,
+    part: (name) =>
+      eventually(() => {
+        const root = element.shadowRoot?.querySelector(`placet-moderation-${name}`)?.shadowRoot;
+        expect(root?.querySelector('section[aria-busy=false]')).toBeTruthy();
+        return within(root as unknown as HTMLElement);
+      }),
+  };
+}
