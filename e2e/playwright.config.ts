@@ -19,7 +19,7 @@ if (firefox?.path) {
     // WebDriver BiDi shows no request bodies and no downloads and emulates no media, and names of hosts are mapped in Chromium alone; the
     // others do not depend on the engine, or are tried in each of them element by element.
     testIgnore:
-      /(bad-input|npm-install|start|cross-origin|guard|hostile-text|prerender|without-javascript|accessibility|email-privacy|consent-(law|defects)(-\w+)?|consent-records|moderation-(queue|people|keys))\.e2e\.ts$/,
+      /(bad-input|npm-install|start|cross-origin|guard|hostile-text|prerender|without-javascript|accessibility|email-privacy|consent-(law|defects)(-\w+)?|consent-records|moderation-(queue|people|keys|page))\.e2e\.ts$/,
     use: {
       ...devices['Desktop Firefox'],
       channel: 'moz-firefox',

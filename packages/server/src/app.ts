@@ -23,6 +23,7 @@ import { moderationAuditRoutes } from './routes/moderation-audit.js';
 import { moderationRulesRoutes } from './routes/moderation-rules.js';
 import { moderationAuthorRoutes } from './routes/moderation-authors.js';
 import { moderationKeyRoutes } from './routes/moderation-keys.js';
+import { moderationPageRoutes } from './routes/moderation-page.js';
 import { moderationSettingsRoutes } from './routes/moderation-settings.js';
 import { moderationPeopleRoutes } from './routes/moderation-people.js';
 import { moderationDutyRoutes } from './routes/moderation-duties.js';
@@ -84,6 +85,8 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   healthRoutes(app, deps);
   openapiRoutes(app, deps);
   if (deps.scripts) scriptRoutes(app, deps.scripts);
+  // A site may have a moderators' page of its own.
   deps.extend?.(app as unknown as Hono);
+  if (deps.scripts) moderationPageRoutes(app, deps);
   return app;
 }

@@ -69,3 +69,33 @@ describe('the script tag', () => {
     expect((await ask(path)).status).toBe(404);
   });
 });
+
+const page = (query = '', headers: Record<string, string> = {}) =>
+  server.app.request(`${origin}/moderation${query}`, { headers });
+
+describe('the moderators’ page', () => {
+  it('is there where links lead to, loads our script alone, and is in the reader’s language', async () => {
+    const answer = await page('', { 'Accept-Language': 'de-DE,fr;q=0.8' });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('Content-Security-Policy')).toMatch(
+      /default-src 'none'; script-src 'self'.*require-trusted-types-for 'script'/,
+    );
+    expect(answer.headers.get('Referrer-Policy')).toBe('no-referrer');
+    const text = await answer.text();
+    expect(text).toContain('<html lang="fr" dir="ltr">');
+    expect(text.match(/<script[^>]*>/g)).toEqual(['<script src="placet.js">']);
+    expect(await (await page('?lang=ar')).text()).toContain('<html lang="ar" dir="rtl">');
+  });
+
+  it('is the site’s own where it has one', async () => {
+    const own = await openTestApp({
+      scripts: scriptFolder(join(folder, 'cdn')),
+      extend: (app) => {
+        app.get('/moderation', (c) => c.text('Ours'));
+      },
+    });
+    const answer = await own.app.request(`${origin}/moderation`);
+    expect(await answer.text()).toBe('Ours');
+    await own.close();
+  });
+});

@@ -3,6 +3,8 @@ import type { PageStrings } from './strings.js';
 /** Arabic. */
 export const ar: PageStrings = {
   dir: 'rtl',
+  moderation: 'الإشراف',
+  needsScript: 'يحتاج الإشراف إلى JavaScript.',
   comments: 'التعليقات',
   empty: 'لا تعليقات بعد. سيكون تعليقك الأول.',
   anonymous: 'مجهول',

@@ -3,6 +3,8 @@ import type { PageStrings } from './strings.js';
 /** English. */
 export const en: PageStrings = {
   dir: 'ltr',
+  moderation: 'Moderation',
+  needsScript: 'Moderating needs JavaScript.',
   comments: 'Comments',
   empty: 'No comments yet. Yours would be the first.',
   anonymous: 'Anonymous',

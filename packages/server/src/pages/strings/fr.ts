@@ -3,6 +3,8 @@ import type { PageStrings } from './strings.js';
 /** French. */
 export const fr: PageStrings = {
   dir: 'ltr',
+  moderation: 'Modération',
+  needsScript: 'La modération a besoin de JavaScript.',
   comments: 'Commentaires',
   empty: 'Aucun commentaire pour l’instant. Le vôtre serait le premier.',
   anonymous: 'Anonyme',

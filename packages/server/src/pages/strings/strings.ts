@@ -1,6 +1,10 @@
 /** What the pages say that work without JavaScript. */
 export interface PageStrings {
   readonly dir: 'ltr' | 'rtl';
+  /** The title of the moderators' page. */
+  readonly moderation: string;
+  /** The moderators' page does nothing without JavaScript. */
+  readonly needsScript: string;
   readonly comments: string;
   readonly empty: string;
   readonly anonymous: string;
