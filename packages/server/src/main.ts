@@ -11,6 +11,7 @@ import { StartError } from './start-error.js';
 const usage = `Usage: placet-server <command>
 
   start                     Starts the server. With --key-held-by owner it makes no key: owners do, in their browsers.
+  doctor                    Looks at all that a start would need, and says what is wrong.
   moderator invite [name]   Prints a link that signs a moderator in, once, within a day. The first one is the owner;
                             --role owner, moderator or read-only says otherwise.
   export consents           Prints every decision about cookies that visitors' browsers sent, one JSON object a line.
@@ -63,6 +64,20 @@ async function invite(name: string, role: string | undefined): Promise<void> {
   const { inviteByCommand } = await import('./commands/invite.js');
   const token = await inviteByCommand(database, name, role);
   console.log(`${url.replace(/\/+$/, '')}/moderation#invite=${token}`);
+}
+
+async function doctor(): Promise<void> {
+  const { examine, toLines } = await import('./commands/doctor.js');
+  const findings = await examine({
+    data,
+    database,
+    url: urlOf(env['PLACET_URL']),
+    settings: env['PLACET_SETTINGS'] || undefined,
+    keyHeldBy: heldByOf(env['PLACET_KEY_HELD_BY'] || undefined),
+    hasMail: mailOf(env['PLACET_SMTP'], env['PLACET_MAIL_FROM']) !== undefined,
+  });
+  process.stdout.write(toLines(findings));
+  if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1;
 }
 
 async function exportAll(): Promise<void> {
@@ -139,6 +154,8 @@ try {
     const { eraseSubjectAndTell, exportSubjectAsJson } = await import('./commands/subjects.js');
     const run = command === 'erase' ? eraseSubjectAndTell : exportSubjectAsJson;
     process.stdout.write(await run({ data, database }, values));
+  } else if (command === 'doctor') {
+    await doctor();
   } else if (command === 'key new') {
     const { addKey } = await import('./keys/key-file.js');
     console.log(`New key: ${await addKey(join(data, 'keys.json'), Date.now())}`);
