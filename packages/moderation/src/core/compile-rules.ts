@@ -2,7 +2,7 @@ import { PlacetError } from '@placet/base/core';
 import { defaultRules, type ModerationRules } from './moderation-rules.js';
 import { type Automaton, buildAutomaton } from './words/automaton.js';
 import { nameSkeleton } from './words/skeleton.js';
-import { parseWordList, type Word } from './words/word-list.js';
+import { type ListedWord, parseWordList } from './words/word-list.js';
 
 /** Rules made ready to decide with: compile once, when they are loaded or changed, and keep. */
 export interface CompiledRules {
@@ -11,7 +11,7 @@ export interface CompiledRules {
   /** Both lists of words in one automaton: moderation words first, disallowed words second. */
   readonly automaton: Automaton;
   /** The words of each list, as the automaton numbers them. */
-  readonly words: readonly [moderation: readonly Word[], disallowed: readonly Word[]];
+  readonly words: readonly [moderation: readonly ListedWord[], disallowed: readonly ListedWord[]];
   /** The site's own names by what they look like. */
   readonly ownNames: ReadonlyMap<string, string>;
 }
@@ -31,11 +31,15 @@ export function compileRules(rules: Partial<ModerationRules> = {}): CompiledRule
     parseWordList(complete.moderationWords),
     parseWordList(complete.disallowedWords),
   ] as const;
-  const automaton = buildAutomaton(words.map((list) => list.map(({ folded }) => folded)));
+  const automaton = buildAutomaton(words.map((list) => list.map(foldedOf)));
   const names = complete.ownNames.split(/[\r\n]+/).map((line) => line.trim());
   const ownNames = new Map(names.map((name) => [nameSkeleton(name), name]));
   ownNames.delete('');
   return { rules: complete, automaton, words, ownNames };
+}
+
+function foldedOf(listed: ListedWord): string {
+  return typeof listed === 'string' ? listed : listed.folded;
 }
 
 // Rules come from files and forms, whatever their type says; a rule that is silently off is the worst outcome.

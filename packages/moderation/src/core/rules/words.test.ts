@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, type ModeratedSubmission } from '../index.js';
 import { fold } from '../words/fold.js';
-import { parseWordList } from '../words/word-list.js';
+import { parseWordList, wordOf } from '../words/word-list.js';
 import { words } from './words.js';
 
 const context = {
@@ -159,7 +159,8 @@ describe('a word of a list', () => {
         const readings = [plain, unmaskedByHand(plain)];
         // Of equal words, the first is the one that is named.
         const seen = new Set<string>();
-        const wanted = parseWordList(written.join('\n')).filter(({ whole, folded }) => {
+        const listed = parseWordList(written.join('\n')).map(wordOf);
+        const wanted = listed.filter(({ whole, folded }) => {
           const isFirst = !seen.has(folded);
           seen.add(folded);
           return isFirst && readings.some((reading) => isIn(reading, folded, whole));

@@ -33,7 +33,8 @@ const mostLists = 8;
 export function buildAutomaton(lists: readonly (readonly string[])[]): Automaton {
   if (lists.length > mostLists)
     throw new RangeError(`Expected at most ${mostLists} lists of words`);
-  const planted = plant(lists.flat());
+  const some = lists.filter(({ length }) => length > 0);
+  const planted = plant(some.length === 1 && some[0] ? some[0] : lists.flat());
   const { trie, size, ends } = planted;
   // An empty list reports nothing, and needs no room for it.
   const words = lists.map(({ length }) => new Int32Array(length > 0 ? size : 0).fill(-1));

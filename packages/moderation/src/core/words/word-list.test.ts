@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { parseWordList } from './word-list.js';
+import { parseWordList, wordOf } from './word-list.js';
 
-const written = (lines: string) => parseWordList(lines).map((word) => word.written);
-const wholes = (lines: string) => parseWordList(lines).map(({ whole }) => whole);
+const listed = (lines: string) => parseWordList(lines).map(wordOf);
+const written = (lines: string) => listed(lines).map((word) => word.written);
+const wholes = (lines: string) => listed(lines).map(({ whole }) => whole);
 
-const foldedLine = (line: string) => parseWordList(line)[0]?.folded;
+const foldedLine = (line: string) => listed(line)[0]?.folded;
 
 describe('a list of words', () => {
   it('is read one per line, trimmed, without blank lines', () => {
@@ -16,7 +17,7 @@ describe('a list of words', () => {
   });
 
   it('folds several spellings to one word, in their order', () => {
-    const words = parseWordList('Café\ncafe\nＣＡＦÉ');
+    const words = listed('Café\ncafe\nＣＡＦÉ');
     expect(words.map((word) => word.written)).toEqual(['Café', 'cafe', 'ＣＡＦÉ']);
     expect(new Set(words.map(({ folded }) => folded))).toEqual(new Set(['cafe']));
   });
@@ -39,10 +40,7 @@ describe('a list of words', () => {
   });
 
   it('reads letters that look Latin among Latin ones as what they look like', () => {
-    expect(parseWordList('cаsino\ncasino').map(({ folded }) => folded)).toEqual([
-      'casino',
-      'casino',
-    ]);
+    expect(listed('cаsino\ncasino').map(({ folded }) => folded)).toEqual(['casino', 'casino']);
     expect(written('сор\ncop')).toEqual(['сор', 'cop']);
   });
 

@@ -9,6 +9,14 @@ export interface Word {
   readonly whole: boolean;
 }
 
+/** A word of a list; one that is looked for as it was written, inside words, too, is nothing but itself. */
+export type ListedWord = string | Word;
+
+/** All that is known of a word of a list. */
+export function wordOf(listed: ListedWord): Word {
+  return typeof listed === 'string' ? { written: listed, folded: listed, whole: false } : listed;
+}
+
 /**
  * Reads a list of words as WordPress keeps it: one per line, trimmed, blank lines ignored. A line may be a
  * phrase. A line in straight quotation marks is only found as a whole word: `"ass"` is not found in *class*.
@@ -17,14 +25,17 @@ export interface Word {
  * found everywhere. Lines that fold to the same word are all kept, those that are found inside words first: of equal
  * words an automaton reports the first, and knows that they are equal without being asked.
  */
-export function parseWordList(lines: string): Word[] {
-  const words: Word[] = [];
+export function parseWordList(lines: string): ListedWord[] {
+  const words: ListedWord[] = [];
   const wholes: Word[] = [];
   for (const line of lines.split(/\r\n|[\n\r\u2028\u2029]/)) {
     const written = line.trim();
     const whole = isQuoted(written);
     const folded = foldWord(whole ? written.slice(1, -1) : written);
-    if (folded !== '') (whole ? wholes : words).push({ written, folded, whole });
+    if (folded === '') continue;
+    if (whole) wholes.push({ written, folded, whole });
+    // A hundred thousand words are a hundred thousand texts, not as many objects around them.
+    else words.push(folded === written ? folded : { written, folded, whole });
   }
   return wholes.length === 0 ? words : [...words, ...wholes];
 }
