@@ -14,19 +14,26 @@ export interface Format {
 
 const made = new Map<string, Format>();
 
-/** The formatters of a language, made once, since making them is slow. */
+function once<T>(make: () => T): () => T {
+  let one: T | undefined;
+  return () => (one ??= make());
+}
+
+/** The formatters of a language, each made once and when it is first needed, since making them is slow. */
 export function formatIn(locale: string): Format {
   const known = made.get(locale);
   if (known) return known;
-  const rules = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+  const rules = once(() => new Intl.PluralRules(locale));
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const relative = once(() => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
+  const dates = once(
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }),
+  );
   const format: Format = {
     plural: (count, forms) =>
-      (forms[rules.select(count)] ?? forms.other).replace('#', numbers.format(count)),
-    relativeTime: ({ value, unit }) => relative.format(value, unit),
-    absoluteTime: (time) => dates.format(time),
+      (forms[rules().select(count)] ?? forms.other).replace('#', numbers().format(count)),
+    relativeTime: ({ value, unit }) => relative().format(value, unit),
+    absoluteTime: (time) => dates().format(time),
   };
   made.set(locale, format);
   return format;

@@ -89,6 +89,12 @@ export async function rendered<T extends SmallElement>(
 
 /** Finds no violation of WCAG in what is on the page. */
 export async function expectAccessible(element: Element): Promise<void> {
+  // What follows the first screen, a frame later, is part of it.
+  for (let frame = 0; frame < 2; frame += 1) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+  }
   const { violations } = await axe.run(element);
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 }

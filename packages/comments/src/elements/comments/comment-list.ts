@@ -24,6 +24,11 @@ export class CommentList {
   #isPainted = false;
   #items = new Map<string, HTMLElement>();
 
+  /** The first screen was painted. */
+  get isPainted(): boolean {
+    return this.#isPainted;
+  }
+
   /** Makes a list show these conversations. */
   draw(
     list: Element,

@@ -10,7 +10,10 @@ import { bodyTemplate, linkTemplate } from './body-template.js';
 /** What a comment needs to be drawn, and what is called when it is used. */
 export interface CommentView {
   readonly strings: CommentsStrings;
-  /** The first screen was painted: what is drawn without, and can wait that long, comes now. */
+  /**
+   * The first screen was painted: what is drawn without, and can wait that long, comes now. Above all whatever `Intl`
+   * writes, whose first use costs as much as drawing a screen of comments.
+   */
   readonly isPainted: boolean;
   /** Dates in the language of the strings. */
   readonly format: Format;
@@ -118,7 +121,7 @@ export function commentTemplate(
                 aria-expanded=${folding.isFolded ? 'false' : 'true'}
                 @click=${folding.toggle}
               >
-                ${strings.replyCount(folding.replies)}
+                ${view.isPainted ? strings.replyCount(folding.replies) : folding.replies}
               </button>`
             : nothing
         }
@@ -186,7 +189,7 @@ function time(
       ><time
         datetime=${new Date(createdAt).toISOString()}
         title=${isPainted ? format.absoluteTime(createdAt) : nothing}
-        >${format.relativeTime(relativeTime(createdAt, now))}</time
+        >${isPainted ? format.relativeTime(relativeTime(createdAt, now)) : nothing}</time
       ></a
     >${editedAt === null ? nothing : html` (${strings.edited})`}
   </span>`;

@@ -155,7 +155,11 @@ export class CommentsElement extends SmallElement {
     return html`
       <div class="all" lang=${locale} dir=${dir} @placet-comment-submitted=${this.#submitted}>
         <h2 part="heading" aria-level=${this.#level}>
-          ${state.total > 0 ? strings.commentCount(state.total) : strings.comments}
+          ${
+            state.total > 0 && this.#list.isPainted
+              ? strings.commentCount(state.total)
+              : strings.comments
+          }
         </h2>
         ${
           state.closed
