@@ -28,10 +28,11 @@ export async function comments(
   return { element, page: inside(element) };
 }
 
-/** Waits until nothing loads any more. */
+/** Waits until nothing loads any more, and what follows the first screen, such as the times, is there. */
 export async function settled(page: Inside): Promise<void> {
   await eventually(() => {
     expect(page.queryByText(/Loading|Chargement/)).toBeNull();
+    for (const time of page.queryAllByRole('time')) expect(time.textContent).not.toBe('');
   });
 }
 
