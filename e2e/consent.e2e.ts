@@ -190,6 +190,8 @@ test('each category can be chosen, all being off at first', async ({ article, co
 test('a choice can be changed from the foot of the page', async ({ article, consent, page }) => {
   await article.open();
   await consent.refuse.click();
+  // Beyond the first screen: until then the foot of the page moves, and a click may miss it.
+  await article.thread.getByRole('article').nth(5).waitFor();
   await consent.footerLink.click();
   await consent.category(/Contenus intégrés/).check();
   await consent.save.click();
