@@ -11,13 +11,6 @@ const own = css`
     max-inline-size: 44rem;
     margin-inline: auto;
   }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 4px 16px;
-  }
   fieldset {
     min-inline-size: 0;
     margin: 24px 0 0;

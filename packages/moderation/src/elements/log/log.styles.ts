@@ -6,13 +6,6 @@ export const logStyles: CSSResult = css`
     display: block;
     line-height: 1.5;
   }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 4px 16px;
-  }
   .tools {
     display: flex;
     flex-wrap: wrap;

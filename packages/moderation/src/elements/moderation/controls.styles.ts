@@ -24,6 +24,13 @@ export const controlStyles: CSSResult = css`
     line-height: 1.25;
     text-wrap: balance;
   }
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 4px 16px;
+  }
   .fine {
     font-size: 0.8125rem;
     color: var(--_muted);

@@ -15,13 +15,6 @@ const deskStyles = css`
     max-inline-size: 60rem;
     margin-inline: auto;
   }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 4px 16px;
-  }
   .session {
     display: flex;
     flex-wrap: wrap;

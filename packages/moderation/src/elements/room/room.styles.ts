@@ -7,13 +7,6 @@ export const roomStyles: CSSResult = css`
     line-height: 1.5;
     overflow-wrap: anywhere;
   }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 4px 16px;
-  }
   section {
     display: grid;
     gap: 12px;

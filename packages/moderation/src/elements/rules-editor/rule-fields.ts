@@ -1,7 +1,8 @@
 import type { RuleValues } from '@placet/protocol';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { ModerationRules } from '../../core/index.js';
 import type { RuleGroup, RulesStrings } from '../../strings/rules-editor/strings.js';
+import { fieldGroups, usuallySaid } from '../draft/field-groups.js';
 import { valueField } from '../draft/value-fields.js';
 
 type RuleName = keyof ModerationRules;
@@ -22,40 +23,25 @@ export interface FieldsScene {
   readonly change: (name: string, value: RuleValues[string]) => void;
 }
 
-/** All rules, group by group; one that an older server does not know is left out. */
+/** All rules, group by group. */
 export function ruleFields(scene: FieldsScene): readonly TemplateResult[] {
   const { strings, values, change } = scene;
-  return groups.map(
-    ([group, names]) => html`
-      <fieldset part="group">
-        <legend>${strings.group[group]}</legend>
-        ${names.flatMap((name) => {
-          const value = values[name];
-          if (value === undefined) return [];
-          const about = [strings.hint[name] ?? '', usually(name, scene)].join(' ').trim();
-          const max = name === 'learnedSpam' ? 1 : undefined;
-          return valueField({
-            name,
-            label: strings.rule[name],
-            about,
-            value,
-            lines: true,
-            max,
-            change,
-          });
-        })}
-      </fieldset>
-    `,
+  return fieldGroups(groups, strings.group, values, (name, value) =>
+    valueField({
+      name,
+      label: strings.rule[name],
+      about: [strings.hint[name] ?? '', usually(name, scene)].join(' ').trim(),
+      value,
+      lines: true,
+      max: name === 'learnedSpam' ? 1 : undefined,
+      change,
+    }),
   );
 }
 
 function usually(name: RuleName, { strings, locale, values, defaults }: FieldsScene): string {
   const usual = defaults[name];
-  if (usual === undefined || usual === values[name]) return '';
-  if (typeof usual === 'boolean') return strings.usually(usual ? strings.on : strings.off);
-  if (typeof usual === 'number') {
-    return strings.usually(new Intl.NumberFormat(locale).format(usual));
-  }
   // That a list is usually empty helps nobody who has filled it.
-  return usual === '' ? '' : strings.usually(usual);
+  if (usual === undefined || usual === '' || usual === values[name]) return '';
+  return usuallySaid(usual, strings, locale);
 }

@@ -1,6 +1,7 @@
 import type { SettingValues } from '@placet/protocol';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { SettingGroup, SettingName, SettingsStrings } from '../../strings/settings/strings.js';
+import { fieldGroups, usuallySaid } from '../draft/field-groups.js';
 import { valueField, type ValueField } from '../draft/value-fields.js';
 
 const groups: readonly (readonly [SettingGroup, readonly SettingName[]])[] = [
@@ -21,40 +22,27 @@ export interface SettingsScene {
   readonly change: ValueField['change'];
 }
 
-/** All settings, group by group, each with its reason and its default; one that an older server lacks is left out. */
+/** All settings, group by group, each with its reason and its default. */
 export function settingFields(scene: SettingsScene): readonly TemplateResult[] {
   const { strings, values, change } = scene;
-  return groups.map(
-    ([group, names]) => html`
-      <fieldset part="group">
-        <legend>${strings.group[group]}</legend>
-        ${names.flatMap((name) => {
-          const value = values[name];
-          if (value === undefined) return [];
-          return valueField({
-            name,
-            label: strings.setting[name],
-            about: `${strings.why[name]} ${usually(name, scene)}`,
-            value,
-            lines: name === 'origins',
-            isCode: name !== 'controller',
-            whole: name.endsWith('Days'),
-            min: name === 'retentionDays' ? 1 : 0,
-            choices: name === 'work' ? works.map((one) => [one, strings.work[one]]) : undefined,
-            change,
-          });
-        })}
-      </fieldset>
-    `,
+  return fieldGroups(groups, strings.group, values, (name, value) =>
+    valueField({
+      name,
+      label: strings.setting[name],
+      about: `${strings.why[name]} ${usually(name, scene)}`,
+      value,
+      lines: name === 'origins',
+      isCode: name !== 'controller',
+      whole: name.endsWith('Days'),
+      min: name === 'retentionDays' ? 1 : 0,
+      choices: name === 'work' ? works.map((one) => [one, strings.work[one]]) : undefined,
+      change,
+    }),
   );
 }
 
 function usually(name: SettingName, { strings, locale, defaults }: SettingsScene): string {
   const usual = defaults[name] ?? '';
-  if (typeof usual === 'boolean') return strings.usually(usual ? strings.on : strings.off);
-  if (typeof usual === 'number') {
-    return strings.usually(new Intl.NumberFormat(locale).format(usual));
-  }
   if (name === 'work') return strings.usually(strings.work[usual as (typeof works)[number]]);
-  return strings.usually(usual === '' ? strings.empty : usual);
+  return usuallySaid(usual === '' ? strings.empty : usual, strings, locale);
 }
