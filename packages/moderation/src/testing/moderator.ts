@@ -44,22 +44,27 @@ export function inside(element: ModerationElement): BoundFunctions<typeof querie
   return within(element.renderRoot as unknown as HTMLElement);
 }
 
-/** Puts a desk on a page of its own and waits until it knows who is there. */
-export async function rendered(
-  attributes: Readonly<Record<string, string>> = {},
-  lang = 'en',
-): Promise<ModerationElement> {
+/** Puts an element on a page of its own, in a language, until the test ends. */
+export function onPage(element: HTMLElement, lang: string): void {
   const page = document.createElement('div');
   page.lang = lang;
-  const element = document.createElement('placet-moderation');
-  for (const [name, value] of Object.entries({ src: server, ...attributes })) {
-    element.setAttribute(name, value);
-  }
   page.append(element);
   document.body.append(page);
   onTestFinished(() => {
     page.remove();
   });
+}
+
+/** Puts a desk on a page of its own and waits until it knows who is there. */
+export async function rendered(
+  attributes: Readonly<Record<string, string>> = {},
+  lang = 'en',
+): Promise<ModerationElement> {
+  const element = document.createElement('placet-moderation');
+  for (const [name, value] of Object.entries({ src: server, ...attributes })) {
+    element.setAttribute(name, value);
+  }
+  onPage(element, lang);
   await eventually(() => {
     const { session, loading } = element.queue?.get() ?? {};
     expect(session?.status).not.toBe('unknown');

@@ -1,7 +1,7 @@
 // What the tests of the rooms beside the queue have in common. Not part of the package.
 import { type BoundFunctions, type queries, within } from '@testing-library/dom';
-import { expect, onTestFinished } from 'vitest';
-import { eventually, server } from './moderator.js';
+import { expect } from 'vitest';
+import { eventually, onPage, server } from './moderator.js';
 
 /** A room, and a way to its parts. */
 export interface OpenedRoom {
@@ -16,15 +16,9 @@ export function openRoom(
   lang = 'en',
   client?: unknown,
 ): OpenedRoom {
-  const page = document.createElement('div');
-  page.lang = lang;
   const element = document.createElement(tag);
   Object.assign(element, client ? { client } : { src: server });
-  page.append(element);
-  document.body.append(page);
-  onTestFinished(() => {
-    page.remove();
-  });
+  onPage(element, lang);
   return {
     element,
     part: (name) =>

@@ -2,10 +2,11 @@ import { newId } from '@placet/protocol';
 import { type AuthorKey, signRequest } from '@placet/protocol/proof';
 import { fireEvent, within } from '@testing-library/dom';
 import { page as screen } from 'vitest/browser';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   barriers,
   eventually,
+  onPage,
   isPublished,
   moderate,
   server,
@@ -23,15 +24,9 @@ const site = `${server}/v1/sites/default`;
 
 /** A part of the duties, once it has its words. */
 async function part(name: string, lang = 'en') {
-  const page = document.createElement('div');
-  page.lang = lang;
   const duties = document.createElement('placet-moderation-duties');
   duties.src = server;
-  page.append(duties);
-  document.body.append(page);
-  onTestFinished(() => {
-    page.remove();
-  });
+  onPage(duties, lang);
   const root = await eventually(() => {
     const found = duties.shadowRoot?.querySelector(`placet-moderation-${name}`)?.shadowRoot;
     expect(found?.querySelector('section[aria-busy=false]')).toBeTruthy();

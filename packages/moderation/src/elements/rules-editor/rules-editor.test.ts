@@ -1,10 +1,17 @@
 import type { RulesDocument } from '@placet/protocol';
 import { within } from '@testing-library/dom';
 import { userEvent } from 'vitest/browser';
-import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
 import { httpRulesClient } from '../../clients/rules-http.js';
-import { barriers, eventually, server, signIn, somebodyPosts } from '../../testing/moderator.js';
+import {
+  barriers,
+  eventually,
+  onPage,
+  server,
+  signIn,
+  somebodyPosts,
+} from '../../testing/moderator.js';
 import type { RulesEditorElement } from './rules-editor.js';
 import './define.js';
 
@@ -13,15 +20,9 @@ const client = httpRulesClient({ src: server });
 beforeAll(() => signIn(11));
 
 async function rendered(lang = 'en'): Promise<RulesEditorElement> {
-  const page = document.createElement('div');
-  page.lang = lang;
   const element = document.createElement('placet-moderation-rules');
   element.src = server;
-  page.append(element);
-  document.body.append(page);
-  onTestFinished(() => {
-    page.remove();
-  });
+  onPage(element, lang);
   await eventually(() => {
     expect(element.renderRoot.querySelector('form')).not.toBeNull();
   });

@@ -1,9 +1,9 @@
 import { within } from '@testing-library/dom';
 import { page as screen, userEvent } from 'vitest/browser';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { httpRulesClient } from '../../clients/rules-http.js';
 import { httpSettingsClient } from '../../clients/settings-http.js';
-import { barriers, eventually, server, signIn } from '../../testing/moderator.js';
+import { barriers, eventually, onPage, server, signIn } from '../../testing/moderator.js';
 import './define.js';
 import type { ModerationSettingsElement } from './settings.js';
 
@@ -15,16 +15,10 @@ beforeAll(async () => {
 });
 
 async function rendered(lang = 'en', readOnly = false): Promise<ModerationSettingsElement> {
-  const page = document.createElement('div');
-  page.lang = lang;
   const element = document.createElement('placet-moderation-settings');
   element.src = server;
   element.readOnly = readOnly;
-  page.append(element);
-  document.body.append(page);
-  onTestFinished(() => {
-    page.remove();
-  });
+  onPage(element, lang);
   await eventually(() => {
     expect(element.renderRoot.querySelector('form')).not.toBeNull();
   });
