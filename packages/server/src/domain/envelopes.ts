@@ -38,19 +38,13 @@ export async function putResealed(
   if (envelopes.some(({ email }) => email !== null && email.key !== current?.id)) {
     throw new ProblemError('key_unknown');
   }
-  let [resealed, dropped] = [0, 0];
-  await storage.transaction(async (tx) => {
-    [resealed, dropped] = [0, 0];
-    for (const { kind, id, was, email } of envelopes) {
-      if (!(await tx.envelopes.replace(site, kind, id, was, email))) continue;
-      if (email === null) dropped += 1;
-      else resealed += 1;
-    }
-    if (resealed + dropped > 0) {
-      await tx.audit.add([auditLine(act, 'reseal', { note: said(resealed, dropped) })]);
-    }
+  const tally = await storage.transaction(async (tx) => {
+    const counted = noneYet();
+    for (const envelope of envelopes) await replace(tx, site, envelope, counted);
+    await writeDown(tx, act, counted);
+    return counted;
   });
-  return { resealed, dropped, left: await leftOver(storage, site, current?.id) };
+  return { ...tally, left: await leftOver(storage, site, current?.id) };
 }
 
 /**
@@ -65,7 +59,7 @@ export async function resealHere(
 ): Promise<ResealResult> {
   const { site } = act;
   const current = await ring.current(storage, site);
-  let [resealed, dropped] = [0, 0];
+  const tally = noneYet();
   for (const { id: key } of current ? await ring.all(storage, site) : []) {
     if (!current || key === current.id || !ring.canOpen(key)) continue;
     let after: string | undefined = undefined;
@@ -76,25 +70,41 @@ export async function resealHere(
         const place = { site, thread, comment: id };
         const address = await ring.open(email, place).catch(() => undefined);
         const sealed = address === undefined ? null : await sealEmail(address, current, place);
-        if (!(await storage.envelopes.replace(site, kind, id, email.enc, sealed))) continue;
-        if (sealed === null) dropped += 1;
-        else resealed += 1;
+        await replace(storage, site, { kind, id, was: email.enc, email: sealed }, tally);
       }
       if (next === null) break;
       after = next;
     }
   }
-  if (resealed + dropped > 0) {
-    await storage.audit.add([auditLine(act, 'reseal', { note: said(resealed, dropped) })]);
-  }
-  return { resealed, dropped, left: await leftOver(storage, site, current?.id) };
+  await writeDown(storage, act, tally);
+  return { ...tally, left: await leftOver(storage, site, current?.id) };
+}
+
+interface Tally {
+  resealed: number;
+  dropped: number;
+}
+
+const noneYet = (): Tally => ({ resealed: 0, dropped: 0 });
+
+async function replace(
+  storage: Storage,
+  site: string,
+  { kind, id, was, email }: Resealed,
+  tally: Tally,
+): Promise<void> {
+  if (!(await storage.envelopes.replace(site, kind, id, was, email))) return;
+  if (email === null) tally.dropped += 1;
+  else tally.resealed += 1;
+}
+
+async function writeDown(storage: Storage, act: Act, { resealed, dropped }: Tally): Promise<void> {
+  if (resealed + dropped === 0) return;
+  const note = dropped > 0 ? `${resealed} (${dropped} held no address)` : String(resealed);
+  await storage.audit.add([auditLine(act, 'reseal', { note })]);
 }
 
 async function leftOver(storage: Storage, site: string, current?: string): Promise<number> {
   const counts = await storage.envelopes.counts(site);
   return [...counts].reduce((sum, [key, count]) => sum + (key === current ? 0 : count), 0);
-}
-
-function said(resealed: number, dropped: number): string {
-  return dropped > 0 ? `${resealed} (${dropped} held no address)` : String(resealed);
 }
