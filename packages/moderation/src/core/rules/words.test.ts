@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileRules, type ModeratedSubmission } from '../index.js';
 import { fold } from '../words/fold.js';
-import { parseWordList, wordOf } from '../words/word-list.js';
+import { listedWords } from '../../testing/word-lists.js';
 import { words } from './words.js';
 
 const context = {
@@ -159,7 +159,7 @@ describe('a word of a list', () => {
         const readings = [plain, unmaskedByHand(plain)];
         // Of equal words, the first is the one that is named.
         const seen = new Set<string>();
-        const listed = parseWordList(written.join('\n')).map(wordOf);
+        const listed = listedWords(written.join('\n'));
         const wanted = listed.filter(({ whole, folded }) => {
           const isFirst = !seen.has(folded);
           seen.add(folded);

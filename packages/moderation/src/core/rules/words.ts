@@ -3,7 +3,6 @@ import type { Field, ReasonOf, WordMatch } from '../reason.js';
 import { reason } from '../reason.js';
 import { search } from '../words/automaton.js';
 import { fold, type Folded } from '../words/fold.js';
-import { wordOf } from '../words/word-list.js';
 import { isMostlyLatin, isOfWord, unmask } from '../words/unmask.js';
 import { type Facts, mostMatches } from './rule.js';
 
@@ -38,10 +37,9 @@ function findWords({ submission, rules }: Facts): readonly [Findings, Findings] 
     for (const folded of readings(fold(original), rules.rules.digitsAsLetters)) {
       search(rules.automaton, folded, wanted(), (list, index, last) => {
         const finding = findings[list];
-        const listed = rules.words[list]?.[index];
-        if (!finding || listed === undefined) return false;
-        const word = wordOf(listed);
-        const first = last - word.folded.length;
+        const word = rules.words[list]?.wordAt(index);
+        if (!finding || !word) return false;
+        const first = last - word.size;
         const start = folded.starts[first] ?? 0;
         const end = folded.ends[last - 1] ?? start;
         const place = `${list} ${index} ${first}`;

@@ -1,11 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildAutomaton, search } from './automaton.js';
+import { spellingsOf } from '../../testing/word-lists.js';
 import { fold } from './fold.js';
 
 type Found = readonly [list: number, word: number, end: number];
 
 const unitsOf = (text: string) => Uint16Array.from(text, (_, i) => text.charCodeAt(i));
+const automatonOf = (lists: readonly (readonly string[])[]) =>
+  buildAutomaton(lists.map(spellingsOf));
 const folded = (text: string) => ({ ...fold(''), units: unitsOf(text), length: text.length });
 
 function found(
@@ -14,7 +17,7 @@ function found(
   wanted: readonly boolean[] = lists.map(() => true),
 ): Found[] {
   const hits: Found[] = [];
-  search(buildAutomaton(lists), folded(text), wanted, (...hit) => {
+  search(automatonOf(lists), folded(text), wanted, (...hit) => {
     hits.push(hit);
     return true;
   });
@@ -99,7 +102,7 @@ describe('searching for many words at once', () => {
       [1, 0, 4],
     ]);
     const hits: Found[] = [];
-    const automaton = buildAutomaton([['a', 'aa'], ['b']]);
+    const automaton = automatonOf([['a', 'aa'], ['b']]);
     search(automaton, folded('aaabab'), [true, true], (...hit) => {
       hits.push(hit);
       return hit[0] !== 0;
@@ -122,15 +125,44 @@ describe('searching for many words at once', () => {
     // Every word a prefix and suffix of the next: 2,000 reports at every position, were they asked for.
     const words = Array.from({ length: 2000 }, (_, i) => 'a'.repeat(i + 1));
     let visits = 0;
-    search(buildAutomaton([words, ['b']]), folded('a'.repeat(10_000)), [true, true], () => {
+    search(automatonOf([words, ['b']]), folded('a'.repeat(10_000)), [true, true], () => {
       visits += 1;
       return visits < 20;
     });
     expect(visits).toBe(20);
   });
 
+  it('grows by one text after the other as it would by one alone', () => {
+    fc.assert(
+      fc.property(listsOf(letters), fc.array(letters, { maxLength: 5 }), (lists, texts) => {
+        const automaton = automatonOf(lists);
+        for (const text of texts) {
+          const hits: Found[] = [];
+          search(
+            automaton,
+            folded(text),
+            lists.map(() => true),
+            (...hit) => {
+              hits.push(hit);
+              return true;
+            },
+          );
+          expect(hits).toEqual(found(lists, text));
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('makes no states for words that no text comes near', () => {
+    const words = Array.from({ length: 1000 }, (_, i) => `${i}`.padStart(9, 'a'));
+    const automaton = automatonOf([words]);
+    search(automaton, folded('aaaa b aa'), [true], () => true);
+    expect(automaton.trie.size).toBeLessThan(10);
+  });
+
   it('takes no more than eight lists', () => {
-    expect(() => buildAutomaton(Array.from({ length: 9 }, () => []))).toThrow(RangeError);
+    expect(() => automatonOf(Array.from({ length: 9 }, () => []))).toThrow(RangeError);
     expect(
       found(
         Array.from({ length: 8 }, () => ['a']),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseWordList, wordOf } from './word-list.js';
+import { listedWords as listed } from '../../testing/word-lists.js';
+import { parseWordList } from './word-list.js';
 
-const listed = (lines: string) => parseWordList(lines).map(wordOf);
 const written = (lines: string) => listed(lines).map((word) => word.written);
 const wholes = (lines: string) => listed(lines).map(({ whole }) => whole);
 
@@ -42,6 +42,15 @@ describe('a list of words', () => {
   it('reads letters that look Latin among Latin ones as what they look like', () => {
     expect(listed('cаsino\ncasino').map(({ folded }) => folded)).toEqual(['casino', 'casino']);
     expect(written('сор\ncop')).toEqual(['сор', 'cop']);
+  });
+
+  it('keeps a line that is longer than any word', () => {
+    const long = 'a '.repeat(200_000).trim();
+    expect(parseWordList(`${long}\n${long}é`).wordAt(1)).toEqual({
+      written: `${long}é`,
+      size: long.length + 1,
+      whole: false,
+    });
   });
 
   it('is empty when there is nothing in it', () => {
