@@ -83,14 +83,24 @@ export interface Digest extends DigestWish {
   readonly sendsMail: boolean;
 }
 
-/** A name for the audit log: one line of up to 60 characters. */
+/** Who acts in the audit log where nobody does. */
+export const reservedNames: readonly string[] = ['server', 'command line'];
+
+/**
+ * A name for the audit log: one line of up to 60 characters, at least one of them a letter or a digit, in NFC and
+ * without what cannot be seen or turns the line around. `server` and `command line` are nobody's.
+ */
 export const personNameSchema: v.GenericSchema<unknown, string> = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1),
+  v.normalize('NFC'),
   v.maxLength(60),
-  // oxlint-disable-next-line no-control-regex
-  v.regex(/^[^\u0000-\u001f\u007f]+$/),
+  // Zero-width joiners stay: names in Persian and in Indian scripts need them.
+  v.regex(
+    /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]+$/u,
+  ),
+  v.regex(/[\p{L}\p{N}]/u),
+  v.check((name) => !reservedNames.includes(name.toLowerCase())),
 );
 
 /** Validates where somebody is told: an address, unless it is never. */

@@ -58,6 +58,7 @@ export const problemCodes = {
   /** Signed in, but not as somebody who may do this. */
   role_required: { status: 403, title: 'Your role does not allow this' },
   /** A site always has an owner: make somebody else one first. */
+  person_alike: { status: 409, title: 'Somebody else has a name that looks like this one' },
   last_owner: { status: 409, title: 'Somebody has to be the owner' },
   /** Another moderator was faster; `current` carries the comment as it is now. */
   version_conflict: { status: 409, title: 'The comment has changed since you saw it' },

@@ -5,7 +5,7 @@ import { apiHeaders, fixedHeaders } from './middleware/fixed-headers.js';
 import { moderatorsOnly } from './middleware/moderator.js';
 import { mayModerate, mayWrite } from './middleware/origins.js';
 import { installProblems } from './middleware/problems.js';
-import { rateLimit } from './middleware/rate-limit.js';
+import { rateLimit, rateLimitModerators } from './middleware/rate-limit.js';
 import { authorRoutes } from './routes/authors.js';
 import { restoreRoutes } from './routes/comment-changes.js';
 import { challengeRoutes } from './routes/challenge.js';
@@ -48,7 +48,7 @@ export function createApp(deps: AppDeps): Hono<AppEnv> {
   app.use(
     '/v1/sites/:site/moderation/*',
     moderatorsOnly(mayModerate(deps)),
-    rateLimit(deps.guard, addressOf),
+    rateLimitModerators(deps),
   );
   for (const path of [
     '/v1/sites/:site',

@@ -77,7 +77,8 @@ export async function keepWrapped(
   const whose = kind === 'recovery' ? '' : (to ?? moderator);
   await storage.transaction(async (tx) => {
     if (!(await tx.ownerKeys.has(site, key))) throw new ProblemError('not_found');
-    if (to !== undefined && !(await tx.people.find(site, to))) throw new ProblemError('not_found');
+    if (!(await tx.people.hold(site, moderator))) throw new ProblemError('sign_in_required');
+    if (to !== undefined && !(await tx.people.hold(site, to))) throw new ProblemError('not_found');
     await tx.ownerKeys.wrap({ site, key, kind, moderator: whose, jwe, createdAt: now });
     if (kind === 'passphrase') {
       await tx.ownerKeys.unwrap({ site, key, kind: 'handover', moderator });

@@ -56,7 +56,7 @@ export async function passkeyOptions(
   return { ...options };
 }
 
-/** Keeps a passkey that a browser made. @throws ProblemError `passkey_invalid` */
+/** Keeps a passkey that a browser made. @throws ProblemError `passkey_invalid`, or `sign_in_required` of who was removed */
 export async function addPasskey(
   storage: Storage,
   act: Act,
@@ -77,6 +77,7 @@ export async function addPasskey(
   if (!verified) throw new ProblemError('passkey_invalid');
   const { credential, credentialBackedUp } = registrationInfo;
   return storage.transaction(async (tx) => {
+    if (!(await tx.people.hold(site, moderator))) throw new ProblemError('sign_in_required');
     const isNew = await tx.passkeys.add({
       site,
       moderator,

@@ -1,4 +1,5 @@
 import type { InvitePerson, Invitation, People, Role } from '@placet/protocol';
+import { nameSkeleton } from '@placet/moderation/core';
 import { hashToken, newToken } from './tokens.js';
 import type { Storage } from '../storage/ports.js';
 import { auditLine } from './audit-line.js';
@@ -10,8 +11,11 @@ const inviteMs = 24 * 3_600_000;
 /**
  * Makes the token of a link that signs somebody in, once, within a day. Only its hash is kept.
  *
- * @param person Who is let in. Whom the site knows keeps their role; without one, the first person is the owner and
- *   whoever comes later a moderator.
+ * Links that the same person was given before end: one that went astray is no good once another was sent.
+ *
+ * @param person Who is let in. Whom the site knows keeps their role; without one, they are an owner until
+ *   one has come in, and a moderator from then on.
+ * @throws ProblemError `person_alike` where somebody else's name could be taken for it.
  */
 export function invitePerson(
   storage: Storage,
@@ -23,11 +27,22 @@ export function invitePerson(
   const expiresAt = now + inviteMs;
   return storage.transaction(async (tx) => {
     const isFirst = (await tx.people.holdOwners(site)).length === 0;
+    await keepApart(tx, site, name, now);
     const has = await tx.people.add(site, name, role ?? (isFirst ? 'owner' : 'moderator'), now);
     await tx.sessions.saveInvite({ site, hash: hashToken(invite), moderator: name, expiresAt });
     await tx.audit.add([auditLine(act, 'invite', { note: `${name} (${has})` })]);
     return { invite, name, role: has, expiresAt };
   });
+}
+
+/** A name is all that the log has of somebody, and people read it as they read any. */
+async function keepApart(tx: Storage, site: string, name: string, now: number): Promise<void> {
+  const looks = nameSkeleton(name);
+  const others = await tx.people.list(site, now);
+  if (others.some((other) => other.name === name)) return;
+  if (others.some((other) => nameSkeleton(other.name) === looks)) {
+    throw new ProblemError('person_alike');
+  }
 }
 
 /** Everybody who may moderate. */
@@ -73,10 +88,10 @@ async function keepAnOwner(
   name: string,
   role: Role | undefined,
 ): Promise<Role> {
-  const owners = await tx.people.holdOwners(site);
+  const others = (await tx.people.holdOwners(site)).filter((owner) => owner !== name);
   const person = await tx.people.find(site, name);
   if (!person) throw new ProblemError('not_found');
-  const isLast = owners.length === 1 && owners[0] === name;
+  const isLast = person.role === 'owner' && others.length === 0;
   if (isLast && role !== 'owner') throw new ProblemError('last_owner');
   return person.role;
 }

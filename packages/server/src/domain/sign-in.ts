@@ -11,6 +11,8 @@ export interface NewSession {
   readonly site: string;
   /** Of the session's token. */
   readonly hash: string;
+  /** Of the session that the browser has so far, which ends. */
+  readonly former?: string | undefined;
   /** Such as `Firefox, Linux`. */
   readonly device: string;
   readonly now: number;
@@ -36,13 +38,16 @@ export function signInByLink(
 /** Begins a session for somebody who has proven who they are. @throws ProblemError `unknown` where they were removed. */
 export async function beginSession(
   tx: Storage,
-  { site, hash, device, now }: NewSession,
+  { site, hash, former, device, now }: NewSession,
   moderator: string,
   way: SignInWay,
   unknown: 'invite_invalid' | 'passkey_invalid',
 ): Promise<ModeratorSession> {
-  const person = await tx.people.find(site, moderator);
+  const person = await tx.people.hold(site, moderator);
   if (!person) throw new ProblemError(unknown);
+  await tx.people.cameIn(site, moderator);
+  // In another's name, or again in one's own: two sessions behind one cookie would be one that nobody sees.
+  if (former !== undefined) await tx.sessions.endSession(site, former);
   const expiresAt = now + sessionMs;
   const times = { expiresAt, createdAt: now, seenAt: now };
   await tx.sessions.saveSession({ site, hash, moderator, way, device, ...times });

@@ -32,6 +32,14 @@ describe('the address a request came from', () => {
     ],
     ['is the peer, where that is not our proxy', ['loopback'], '1.1.1.1', '9.9.9.9', '1.1.1.1'],
     ['may be written as IPv6', ['loopback'], '::ffff:127.0.0.1', '2001:db8::1', '2001:db8::1'],
+    ['may have a port', ['loopback'], '127.0.0.1', '192.0.2.1:4711', '192.0.2.1'],
+    [
+      'may have a port as IPv6, too',
+      ['loopback'],
+      '127.0.0.1',
+      '[2001:db8::1]:4711',
+      '2001:db8::1',
+    ],
     ['is our proxy, where it says nothing', ['loopback'], '127.0.0.1', undefined, '127.0.0.1'],
   ])('%s', async (_, proxies, peer, forwarded, address) => {
     expect(await found(proxies, peer, forwarded)).toBe(address);

@@ -29,7 +29,7 @@ export function clientAddress(proxies: readonly string[]): ClientAddress {
   return (c) => {
     let address = c.env?.incoming?.socket.remoteAddress;
     if (ranges.length === 0) return address;
-    const hops = (c.req.header('X-Forwarded-For') ?? '').split(',').map((hop) => hop.trim());
+    const hops = (c.req.header('X-Forwarded-For') ?? '').split(',').map(withoutPort);
     while (address !== undefined && isOurs(address)) {
       const hop = hops.pop();
       if (!hop) break;
@@ -37,6 +37,12 @@ export function clientAddress(proxies: readonly string[]): ClientAddress {
     }
     return address;
   };
+}
+
+/** Some proxies write the port as well: `192.0.2.1:4711`, `[2001:db8::1]:4711`. */
+function withoutPort(hop: string): string {
+  const [, bracketed, plain] = /^\s*(?:\[([^\]]*)\]|([^:]*))(?::\d+)?\s*$/.exec(hop) ?? [];
+  return bracketed ?? plain ?? hop.trim();
 }
 
 function toRange(text: string): Range {

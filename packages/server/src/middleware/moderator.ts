@@ -28,11 +28,20 @@ export async function moderatorOf(
   c: AppContext,
   site: string,
 ): Promise<StoredSession> {
-  const token = getCookie(c, cookieName(url));
-  const session = token && (await storage.sessions.session(site, hashToken(token), now()));
+  const session = await openSession({ storage, now, url }, c, site);
   if (!session) throw new ProblemError('sign_in_required');
   if (now() - session.seenAt >= hourMs) await storage.sessions.saw(site, session.hash, now());
   return session;
+}
+
+/** The session that a request's cookie opens, if any. */
+export async function openSession(
+  { storage, now, url }: Pick<AppDeps, 'storage' | 'now' | 'url'>,
+  c: AppContext,
+  site: string,
+): Promise<StoredSession | undefined> {
+  const token = getCookie(c, cookieName(url));
+  return token ? storage.sessions.session(site, hashToken(token), now()) : undefined;
 }
 
 /** @throws ProblemError `role_required` where somebody's role is not enough. */
@@ -50,6 +59,7 @@ export function allow(role: Role, asked: Role): void {
 export function moderatorsOnly(mayModerate: OriginCheck): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     c.header('Cache-Control', 'no-store');
+    c.header('Cross-Origin-Resource-Policy', 'same-origin');
     c.header('Vary', 'Origin');
     const origin = c.req.header('Origin');
     const listed = origin !== undefined && (await mayModerate(c, origin));

@@ -6,14 +6,14 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 export interface NetworkGuard {
   /** Seconds to wait, or `undefined` when the request may pass. */
   delay(address: string | undefined, kind: 'read' | 'write'): Promise<number | undefined>;
+  /** As {@link NetworkGuard.delay}, for a session: counted apart from the network that it comes from, and writes like reads. */
+  delaySession(hash: string): Promise<number | undefined>;
   /**
    * Counts what one network may do only a few times, about one thing where `about` names it: `vote` ten times a day for
    * each comment, `report` thirty times an hour, `sign-in` in vain ten times in a quarter of an hour. @returns As
    * {@link NetworkGuard.delay}.
    */
   spend(address: string | undefined, what: Budget, about?: string): Promise<number | undefined>;
-  /** Whether all of it is spent, without spending any. @returns As {@link NetworkGuard.delay}. */
-  spent(address: string | undefined, what: Budget): Promise<number | undefined>;
   /** A name for the network, which means nothing tomorrow. */
   nameOf(address: string | undefined): string;
   /** When somebody of the same network last sent a comment. */
@@ -56,13 +56,8 @@ export function networkGuard(requestsPerMinute: number, now: () => number): Netw
   return {
     nameOf,
     delay: (address, kind) => consume(limiters[kind], nameOf(address)),
+    delaySession: (hash) => consume(limiters.read, `session ${hash}`),
     spend: (address, what, about = '') => consume(budgets[what], `${nameOf(address)} ${about}`),
-    async spent(address, what) {
-      const state = await budgets[what].get(`${nameOf(address)} `);
-      return state && state.consumedPoints >= budgets[what].points
-        ? Math.ceil(state.msBeforeNext / 1000)
-        : undefined;
-    },
     lastComment: (address) => comments.get(nameOf(address)) ?? null,
     noteComment(address) {
       const name = nameOf(address);

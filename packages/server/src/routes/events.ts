@@ -1,14 +1,10 @@
 import type { Hono } from 'hono';
 import type { AppDeps, AppEnv } from '../app-deps.js';
 import { threadTopic } from '../live/hub.js';
-import { ProblemError } from '../domain/problem-error.js';
 import { siteOf, threadOf } from '../middleware/parameters.js';
-import { eventStream } from './event-stream.js';
+import { eventStream, streamPlace } from './event-stream.js';
 import { describe } from './describe.js';
 import { resource } from './resource.js';
-
-// Streams last as long as somebody reads: asking every second would find the places taken.
-const retrySeconds = 60;
 
 /** Live updates of a thread: `change` events that carry its version, one at once and one for each change. */
 export function eventRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
@@ -26,15 +22,14 @@ export function eventRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const site = siteOf(c);
         const thread = threadOf(c);
         const { version } = await deps.storage.comments.thread(site, thread);
-        const enter = (): (() => void) => {
-          const leave = deps.streams.take(deps.guard.nameOf(deps.addressOf(c)));
-          if (!leave) throw new ProblemError('unavailable', { retryAfter: retrySeconds });
-          return leave;
-        };
-        return eventStream(c, deps.closing, enter, (send) => {
-          // Whoever reconnects learns at once whether anything was missed.
-          send('change', { thread, version });
-          return deps.hub.subscribe(threadTopic(site, thread), (event) => send('change', event));
+        return eventStream(c, {
+          closing: deps.closing,
+          enter: () => streamPlace(deps.streams, deps.guard.nameOf(deps.addressOf(c))),
+          open: (send) => {
+            // Whoever reconnects learns at once whether anything was missed.
+            send('change', { thread, version });
+            return deps.hub.subscribe(threadTopic(site, thread), (event) => send('change', event));
+          },
         });
       },
     ],

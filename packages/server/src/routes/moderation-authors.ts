@@ -6,10 +6,9 @@ import { editAsModerator } from '../domain/moderator-edit.js';
 import { setStanding, viewAuthor } from '../domain/standing.js';
 import { announceMove } from '../live/announce.js';
 import { queueTopic } from '../live/hub.js';
-import { readJson } from '../middleware/json-body.js';
 import { authorOf, idOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
-import { moderatorAct } from './moderator-act.js';
+import { moderatorAct, moderatorSays } from './moderator-act.js';
 import { resource } from './resource.js';
 
 /** What moderators do about authors, and to the words of a comment. */
@@ -39,8 +38,7 @@ export function moderationAuthorRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'AuthorView',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c);
-        const { value } = await readJson(c, standingSchema);
+        const { act, value } = await moderatorSays(deps, c, standingSchema);
         const view = await setStanding(deps.storage, act, authorOf(c), value);
         deps.hub.publish(queueTopic(act.site), undefined);
         return c.json(view);
@@ -58,8 +56,7 @@ export function moderationAuthorRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'ModerationItem',
       }),
       async (c: AppContext) => {
-        const act = await moderatorAct(deps, c);
-        const { value } = await readJson(c, moderatorEditSchema);
+        const { act, value } = await moderatorSays(deps, c, moderatorEditSchema);
         const { comment, moved } = await editAsModerator(deps.storage, act, idOf(c), value);
         await announceMove(deps, comment, moved);
         const [item] = await toItems(deps.storage, act.site, [comment]);

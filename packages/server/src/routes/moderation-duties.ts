@@ -3,10 +3,9 @@ import type { Hono } from 'hono';
 import type { AppDeps, AppEnv } from '../app-deps.js';
 import { answerComplaint, toItem } from '../domain/complaints.js';
 import { exportStatements, readStatements } from '../domain/statements.js';
-import { readJson } from '../middleware/json-body.js';
 import { idOf, limitOf, yearOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
-import { moderatorAct } from './moderator-act.js';
+import { moderatorAct, moderatorSays } from './moderator-act.js';
 import { resource } from './resource.js';
 import { streamLines } from './stream-lines.js';
 
@@ -89,8 +88,7 @@ export function moderationDutyRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'ComplaintItem',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c);
-        const { value } = await readJson(c, complaintAnswerSchema);
+        const { act, value } = await moderatorSays(deps, c, complaintAnswerSchema);
         return c.json(await answerComplaint(storage, act, idOf(c), value));
       },
     ],

@@ -12,11 +12,10 @@ import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { putResealed, readEnvelopes, resealHere } from '../domain/envelopes.js';
 import { addOwnerKey, keepWrapped, readKeys } from '../domain/keys.js';
 import { ProblemError } from '../domain/problem-error.js';
-import { readJson } from '../middleware/json-body.js';
 import { allow, moderatorOf } from '../middleware/moderator.js';
 import { siteOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
-import { moderatorAct } from './moderator-act.js';
+import { moderatorAct, moderatorSays } from './moderator-act.js';
 import { resource } from './resource.js';
 
 /** Two hundred envelopes. */
@@ -49,8 +48,7 @@ export function moderationKeyRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'Keys',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c, 'owner');
-        const { value } = await readJson(c, newOwnerKeySchema);
+        const { act, value } = await moderatorSays(deps, c, newOwnerKeySchema, { asked: 'owner' });
         await addOwnerKey(storage, act, value);
         return c.json(await listed(c));
       },
@@ -67,10 +65,8 @@ export function moderationKeyRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'Keys',
       }),
       async (c) => {
-        const session = await moderatorOf(deps, c, siteOf(c));
-        allow(session.role, 'moderator');
-        const { value } = await readJson(c, wrapForSomebodySchema);
-        await keepWrapped(storage, { ...session, now: deps.now() }, keyOf(c), value);
+        const { act, value } = await moderatorSays(deps, c, wrapForSomebodySchema);
+        await keepWrapped(storage, act, keyOf(c), value);
         return c.json(await listed(c));
       },
     ],
@@ -101,8 +97,7 @@ export function moderationKeyRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'Envelopes',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c);
-        const { value } = await readJson(c, envelopesRequestSchema);
+        const { act, value } = await moderatorSays(deps, c, envelopesRequestSchema);
         return c.json(await readEnvelopes(storage, act, value));
       },
     ],
@@ -116,8 +111,10 @@ export function moderationKeyRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'ResealResult',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c, 'owner');
-        const { value } = await readJson(c, resealSchema, mostOctets);
+        const { act, value } = await moderatorSays(deps, c, resealSchema, {
+          asked: 'owner',
+          mostOctets,
+        });
         return c.json(await putResealed(storage, keys, act, value.envelopes));
       },
     ],

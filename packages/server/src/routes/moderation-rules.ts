@@ -4,9 +4,8 @@ import type { AppDeps, AppEnv } from '../app-deps.js';
 import { dryRun } from '../domain/dry-run.js';
 import { compileGiven, readRules, saveRules } from '../domain/edit-rules.js';
 import { exportLearning, resetLearning } from '../domain/learning-report.js';
-import { readJson } from '../middleware/json-body.js';
 import { describe } from './describe.js';
-import { moderatorAct } from './moderator-act.js';
+import { moderatorAct, moderatorSays } from './moderator-act.js';
 import { resource } from './resource.js';
 import { streamLines } from './stream-lines.js';
 
@@ -41,8 +40,10 @@ export function moderationRulesRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'RulesDocument',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c, 'owner');
-        const { value } = await readJson(c, saveRulesSchema, mostOctets);
+        const { act, value } = await moderatorSays(deps, c, saveRulesSchema, {
+          asked: 'owner',
+          mostOctets,
+        });
         return c.json(await saveRules(storage, rules, act, value));
       },
     ],
@@ -57,8 +58,10 @@ export function moderationRulesRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'DryRun',
       }),
       async (c) => {
-        const { site } = await moderatorAct(deps, c, 'read-only');
-        const { value } = await readJson(c, dryRunSchema, mostOctets);
+        const {
+          act: { site },
+          value,
+        } = await moderatorSays(deps, c, dryRunSchema, { asked: 'read-only', mostOctets });
         const held = (await rules.of(storage, site)).compiled;
         return c.json(await dryRun(storage, site, held, compileGiven(value.rules)));
       },

@@ -1,6 +1,6 @@
 import { type ModeratorSession, signInSchema } from '@placet/protocol';
 import type { Hono } from 'hono';
-import { deleteCookie, setCookie } from 'hono/cookie';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { signInByPasskey, signInOptions } from '../domain/passkeys.js';
 import { ProblemError } from '../domain/problem-error.js';
@@ -29,15 +29,17 @@ export function moderationSessionRoutes(app: Hono<AppEnv>, deps: AppDeps): void 
     });
   };
 
-  /** Counts what was tried in vain, so that nobody tries for long. */
+  /**
+   * Counts what was tried in vain, so that nobody tries for long. What is right is always let in: nobody can guess it,
+   * and others of the same network must not keep its owner out.
+   */
   async function guarded<T>(c: AppContext, signIn: () => Promise<T>): Promise<T> {
-    const retryAfter = await guard.spent(addressOf(c), 'sign-in');
-    if (retryAfter !== undefined) throw new ProblemError('rate_limited', { retryAfter });
     try {
       return await signIn();
     } catch (error) {
-      if (error instanceof ProblemError) await guard.spend(addressOf(c), 'sign-in');
-      throw error;
+      if (!(error instanceof ProblemError)) throw error;
+      const retryAfter = await guard.spend(addressOf(c), 'sign-in');
+      throw retryAfter === undefined ? error : new ProblemError('rate_limited', { retryAfter });
     }
   }
 
@@ -55,7 +57,14 @@ export function moderationSessionRoutes(app: Hono<AppEnv>, deps: AppDeps): void 
         const site = siteOf(c);
         const { value } = await readJson(c, signInSchema);
         const token = newToken();
-        const begun: NewSession = { site, hash: hashToken(token), device: deviceOf(c), now: now() };
+        const before = getCookie(c, cookieName(deps.url));
+        const begun: NewSession = {
+          site,
+          hash: hashToken(token),
+          former: before && hashToken(before),
+          device: deviceOf(c),
+          now: now(),
+        };
         const session = await guarded(c, () =>
           value.invite === undefined
             ? signInByPasskey(storage, begun, partyOf(deps), value.passkey)

@@ -2,9 +2,8 @@ import { saveSettingsSchema } from '@placet/protocol';
 import type { Hono } from 'hono';
 import type { AppDeps, AppEnv } from '../app-deps.js';
 import { readSiteSettings, saveSiteSettings } from '../domain/edit-settings.js';
-import { readJson } from '../middleware/json-body.js';
 import { describe } from './describe.js';
-import { moderatorAct } from './moderator-act.js';
+import { moderatorAct, moderatorSays } from './moderator-act.js';
 import { resource } from './resource.js';
 
 /** The settings of the site, for its owners to change while it runs. */
@@ -33,8 +32,7 @@ export function moderationSettingsRoutes(app: Hono<AppEnv>, deps: AppDeps): void
         result: 'SettingsDocument',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c, 'owner');
-        const { value } = await readJson(c, saveSettingsSchema);
+        const { act, value } = await moderatorSays(deps, c, saveSettingsSchema, { asked: 'owner' });
         return c.json(await saveSiteSettings(storage, settings, act, value));
       },
     ],

@@ -4,10 +4,9 @@ import type { AppDeps, AppEnv } from '../app-deps.js';
 import { eraseSubject, exportSubject, readable } from '../domain/subjects.js';
 import { announce } from '../live/announce.js';
 import { queueTopic } from '../live/hub.js';
-import { readJson } from '../middleware/json-body.js';
 import { choiceOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
-import { moderatorAct } from './moderator-act.js';
+import { moderatorSays } from './moderator-act.js';
 import { resource } from './resource.js';
 
 /** What data subjects may ask of a site (GDPR arts. 15, 17 and 20), for a moderator to do. */
@@ -24,9 +23,8 @@ export function moderationSubjectRoutes(app: Hono<AppEnv>, deps: AppDeps): void 
         result: 'SubjectFile',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c);
+        const { act, value } = await moderatorSays(deps, c, subjectSchema);
         const format = choiceOf(c, 'format', ['json', 'text']);
-        const { value } = await readJson(c, subjectSchema);
         const file = await exportSubject(deps.storage, deps.keys, act, value);
         return format === 'json' ? c.json(file) : c.text(readable(file));
       },
@@ -43,8 +41,7 @@ export function moderationSubjectRoutes(app: Hono<AppEnv>, deps: AppDeps): void 
         result: 'SubjectErasure',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c);
-        const { value } = await readJson(c, subjectSchema);
+        const { act, value } = await moderatorSays(deps, c, subjectSchema);
         const { threads, ...erased } = await eraseSubject(deps.storage, deps.keys, act, value);
         for (const thread of threads) await announce(deps, act.site, thread);
         deps.hub.publish(queueTopic(act.site), undefined);

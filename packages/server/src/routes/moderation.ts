@@ -5,10 +5,11 @@ import { type Act, type Decided, decideOn, readQueue, undo } from '../domain/mod
 import { ProblemError } from '../domain/problem-error.js';
 import { revealEmail, revealEnvelope } from '../domain/reveal-email.js';
 import { queueTopic, threadTopic } from '../live/hub.js';
-import { readJson } from '../middleware/json-body.js';
-import { moderatorAct } from './moderator-act.js';
-import { choiceOf, filterOf, idOf, limitOf } from '../middleware/parameters.js';
-import { eventStream, freeEntry } from './event-stream.js';
+import { streamSlots } from '../live/stream-slots.js';
+import { moderatorOf } from '../middleware/moderator.js';
+import { moderatorAct, moderatorSays } from './moderator-act.js';
+import { choiceOf, filterOf, idOf, limitOf, siteOf } from '../middleware/parameters.js';
+import { eventStream, streamPlace } from './event-stream.js';
 import { describe } from './describe.js';
 import { resource } from './resource.js';
 
@@ -19,6 +20,8 @@ const most = 200;
 export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
   const { storage } = deps;
   const base = '/v1/sites/:site/moderation';
+  // Apart from the readers', who may be many; a moderator has a few pages open.
+  const streams = streamSlots(1000, 10);
 
   const actOf = (c: AppContext): Promise<Act> => moderatorAct(deps, c);
 
@@ -73,8 +76,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'DecisionResult',
       }),
       async (c) => {
-        const act = await actOf(c);
-        const { value } = await readJson(c, decisionRequestSchema);
+        const { act, value } = await moderatorSays(deps, c, decisionRequestSchema);
         const { comments = [] } = value;
         if (new Set(comments.map(({ id }) => id)).size < comments.length) {
           throw new ProblemError('invalid', {
@@ -110,8 +112,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'RevealedEmail',
       }),
       async (c) => {
-        const act = await actOf(c);
-        const { value } = await readJson(c, revealSchema);
+        const { act, value } = await moderatorSays(deps, c, revealSchema);
         return c.json({ email: await revealEmail(storage, deps.keys, act, idOf(c), value.reason) });
       },
     ],
@@ -127,8 +128,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'Envelope',
       }),
       async (c) => {
-        const act = await actOf(c);
-        const { value } = await readJson(c, revealSchema);
+        const { act, value } = await moderatorSays(deps, c, revealSchema);
         return c.json(await revealEnvelope(storage, act, idOf(c), value.reason));
       },
     ],
@@ -139,15 +139,21 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         summary: 'Server-sent events: `queue`, whenever the queue may have changed.',
         tag: 'moderation',
         type: 'text/event-stream',
-        answers: { 200: 'A stream.' },
+        answers: { 200: 'A stream, which ends with the session; 503 while too many are open.' },
       }),
       async (c) => {
-        const { site } = await actOf(c);
-        return eventStream(c, deps.closing, freeEntry, (send) =>
-          deps.hub.subscribe(queueTopic(site), () => {
-            send('queue', {});
-          }),
-        );
+        const { site, hash } = await moderatorOf(deps, c, siteOf(c));
+        const stays = async (): Promise<boolean> =>
+          (await storage.sessions.session(site, hash, deps.now())) !== undefined;
+        return eventStream(c, {
+          closing: deps.closing,
+          enter: () => streamPlace(streams, hash),
+          stays,
+          open: (send) =>
+            deps.hub.subscribe(queueTopic(site), () => {
+              send('queue', {});
+            }),
+        });
       },
     ],
   });

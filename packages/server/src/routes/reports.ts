@@ -9,7 +9,7 @@ import { canMail } from '../mail/can-mail.js';
 import { readJson } from '../middleware/json-body.js';
 import { idOf, siteOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
-import { moderatorAct } from './moderator-act.js';
+import { moderatorAct, moderatorSays } from './moderator-act.js';
 import { resource } from './resource.js';
 
 /** Notices about comments by anybody, as DSA art. 16 wants them: sent, confirmed, decided on, answered. */
@@ -84,8 +84,7 @@ export function reportRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'RevealedEmail',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c);
-        const { value } = await readJson(c, revealSchema);
+        const { act, value } = await moderatorSays(deps, c, revealSchema);
         const email = await revealReporter(storage, deps.keys, act, idOf(c), value.reason);
         return c.json({ email });
       },

@@ -4,10 +4,9 @@ import type { AppDeps, AppEnv } from '../app-deps.js';
 import { toOwn } from '../domain/own-comment.js';
 import { pinComment, replyAsSite, setThread, toSettings } from '../domain/set-thread.js';
 import { announce, announceMove } from '../live/announce.js';
-import { readJson } from '../middleware/json-body.js';
 import { idOf, threadOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
-import { moderatorAct } from './moderator-act.js';
+import { moderatorAct, moderatorSays } from './moderator-act.js';
 import { type Endpoint, resource } from './resource.js';
 
 /** What moderators do in a thread besides deciding: close it, pin a comment, speak for the site. */
@@ -39,9 +38,8 @@ export function siteThreadRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'ThreadSettings',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c);
+        const { act, value } = await moderatorSays(deps, c, threadSettingsSchema);
         const thread = threadOf(c);
-        const { value } = await readJson(c, threadSettingsSchema);
         const set = await setThread(storage, act, thread, value);
         await announce(deps, act.site, thread);
         return c.json(toSettings(set));
@@ -75,8 +73,7 @@ export function siteThreadRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         result: 'Receipt',
       }),
       async (c) => {
-        const act = await moderatorAct(deps, c);
-        const { value } = await readJson(c, siteReplySchema);
+        const { act, value } = await moderatorSays(deps, c, siteReplySchema);
         const { comment, fresh } = await replyAsSite(storage, act, threadOf(c), value);
         if (fresh) await announceMove(deps, comment, { from: 'pending', to: 'published' });
         const { site: settings } = await deps.settings.of(storage, act.site);

@@ -193,10 +193,16 @@ export function erasureContract(opened: () => Storage): void {
 
     it('what nobody can sign in or replay with any more', async () => {
       await storage.erasure.tokens(site, Number.MAX_SAFE_INTEGER);
-      const token = { site, moderator: 'Ada' };
       await storage.people.add(site, 'Ada', 'owner', now);
       for (const expiresAt of [now - 1, now + 10]) {
-        await storage.sessions.saveInvite({ ...token, hash: `invite ${expiresAt}`, expiresAt });
+        // Of somebody each: a second link of one person would end the first.
+        const link = {
+          site,
+          moderator: `for ${expiresAt}`,
+          hash: `invite ${expiresAt}`,
+          expiresAt,
+        };
+        await storage.sessions.saveInvite(link);
         await storage.sessions.saveSession(aSession({ hash: `session ${expiresAt}`, expiresAt }));
         await storage.passkeys.saveChallenge(site, `challenge ${expiresAt}`, null, expiresAt, 0);
         const proof = { site, author: 'author', id: `proof ${expiresAt}`, expiresAt };

@@ -22,6 +22,7 @@ export interface StoredSession extends StoredInvite {
 
 /** Moderators' one-time links and sessions. */
 export interface SessionStore {
+  /** Keeps a link; those that the same person was given before end. */
   saveInvite(invite: StoredInvite): Promise<void>;
   /** Uses a link up; `undefined` when it was used, is too old or never was. */
   takeInvite(site: string, hash: string, now: number): Promise<{ moderator: string } | undefined>;
@@ -41,9 +42,13 @@ export interface PeopleStore {
   /** Adds somebody; where the name is known, changes nothing. @returns The role they have. */
   add(site: string, name: string, role: Role, now: number): Promise<Role>;
   find(site: string, name: string): Promise<{ readonly role: Role } | undefined>;
+  /** As `find`; holds them until the transaction ends, so that nobody who is being removed is given anything. */
+  hold(site: string, name: string): Promise<{ readonly role: Role } | undefined>;
+  /** Writes down that somebody has signed in. */
+  cameIn(site: string, name: string): Promise<void>;
   /** Everybody, owners first. */
   list(site: string, now: number): Promise<Person[]>;
-  /** The owners' names; holds them until the transaction ends, so that the last one stays. */
+  /** The names of the owners who ever came in; holds all until the transaction ends, so that the last one stays. */
   holdOwners(site: string): Promise<readonly string[]>;
   setRole(site: string, name: string, role: Role): Promise<void>;
   /** Removes somebody with their links, sessions, passkeys and wrapped keys. */

@@ -20,10 +20,31 @@ export function peopleStore(db: Db): PeopleStore {
   return {
     find,
 
+    async hold(site, name) {
+      // A change that changes nothing holds the row, in both databases.
+      const row = await db
+        .updateTable('moderators')
+        .set({ name })
+        .where('site', '=', site)
+        .where('name', '=', name)
+        .returning('role')
+        .executeTakeFirst();
+      return row && { role: row.role as Role };
+    },
+
+    async cameIn(site, name) {
+      await db
+        .updateTable('moderators')
+        .set({ came_in: 1 })
+        .where('site', '=', site)
+        .where('name', '=', name)
+        .execute();
+    },
+
     async add(site, name, role, now) {
       await db
         .insertInto('moderators')
-        .values({ site, name, role, created_at: now, digest_hours: 0, digest_at: 0 })
+        .values({ site, name, role, created_at: now, digest_hours: 0, digest_at: 0, came_in: 0 })
         .onConflict((conflict) => conflict.columns(['site', 'name']).doNothing())
         .execute();
       return (await find(site, name))?.role ?? role;
@@ -62,15 +83,14 @@ export function peopleStore(db: Db): PeopleStore {
     },
 
     async holdOwners(site) {
-      // A change that changes nothing holds the rows, in both databases.
       const rows = await db
         .updateTable('moderators')
         .set({ role: 'owner' })
         .where('site', '=', site)
         .where('role', '=', 'owner')
-        .returning('name')
+        .returning(['name', 'came_in'])
         .execute();
-      return rows.map(({ name }) => name);
+      return rows.filter((row) => row.came_in === 1).map(({ name }) => name);
     },
 
     async digest(site, name) {
@@ -126,10 +146,11 @@ export function peopleStore(db: Db): PeopleStore {
     },
 
     async remove(site, name) {
+      // First, since who is held is being given something, which must go, too.
+      await db.deleteFrom('moderators').where('site', '=', site).where('name', '=', name).execute();
       for (const table of ['invites', 'sessions', 'passkeys', 'wrapped_keys'] as const) {
         await db.deleteFrom(table).where('site', '=', site).where('moderator', '=', name).execute();
       }
-      await db.deleteFrom('moderators').where('site', '=', site).where('name', '=', name).execute();
     },
   };
 }

@@ -70,7 +70,31 @@ export function peopleContract(opened: () => Storage): void {
     it('and knows who the owners are', async () => {
       expect(await storage.people.holdOwners(site)).not.toContain(name);
       await storage.people.setRole(site, name, 'owner');
+      // A name that nobody has come in with is nobody.
+      expect(await storage.people.holdOwners(site)).not.toContain(name);
+      await storage.people.cameIn(site, name);
       expect(await storage.people.holdOwners(site)).toContain(name);
+    });
+
+    it('held by whoever gives them something, so that nothing is left when they are removed at that moment', async () => {
+      const giving = storage.transaction(async (tx) => {
+        if (!(await tx.people.hold(site, name))) return;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await tx.passkeys.add(aPasskey());
+      });
+      await Promise.all([giving, storage.transaction((tx) => tx.people.remove(site, name))]);
+      expect(await storage.people.hold(site, name)).toBeUndefined();
+      expect(await storage.passkeys.of(site, name)).toEqual([]);
+    });
+
+    it('with one link at a time that still signs them in', async () => {
+      const link = { site, moderator: name, expiresAt: now + 10 };
+      await storage.sessions.saveInvite({ ...link, hash: `${name} 1` });
+      await storage.sessions.saveInvite({ ...link, hash: `${name} 2` });
+      expect(await storage.sessions.takeInvite(site, `${name} 1`, now)).toBeUndefined();
+      expect(await storage.sessions.takeInvite(site, `${name} 2`, now)).toEqual({
+        moderator: name,
+      });
     });
 
     it('and a session with what its owner may do, until it ends', async () => {

@@ -208,6 +208,8 @@ export interface ModeratorTable {
   digest_hours: number;
   /** When that was last said. */
   digest_at: number;
+  /** 1 when they ever signed in. */
+  came_in: number;
 }
 
 /** A version of a site's settings. */

@@ -12,6 +12,7 @@ import * as duties from './0009-duties.js';
 import * as people from './0010-people.js';
 import * as keys from './0011-keys.js';
 import * as settings from './0012-settings.js';
+import * as cameIn from './0013-came-in.js';
 
 /** Every migration by name; names sort in the order they run, and a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -27,6 +28,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0010-people': people,
   '0011-keys': keys,
   '0012-settings': settings,
+  '0013-came-in': cameIn,
 };
 
 /**
