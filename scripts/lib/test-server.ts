@@ -43,7 +43,7 @@ export default async function testServer(
   project.provide('workServer', working.url);
   project.provide('server', server.url);
   project.provide('openServer', open.url);
-  project.provide('invites', await Promise.all(Array.from({ length: 40 }, () => server.invite())));
+  project.provide('invites', await Promise.all(Array.from({ length: 80 }, () => server.invite())));
   return async () => {
     await Promise.all([server.stop(), open.stop(), working.stop()]);
     await rm(data, { recursive: true, force: true });

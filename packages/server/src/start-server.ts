@@ -81,7 +81,7 @@ export interface RunningServer {
   /** Where browsers reach it, without a slash at the end. */
   readonly url: string;
   /**
-   * Makes a link that signs one moderator in, once, within a day.
+   * Makes a link that signs one moderator in, once, within a day. Others that were made for them stay good.
    *
    * @param name How the audit log calls them.
    * @param role What somebody new may do: the first one is the owner by default, whoever comes later a moderator.
@@ -175,7 +175,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     storage,
     invite: async (name = 'moderator', role) => {
       const act = { site: mainSite, moderator: 'server', now: now() };
-      const { invite } = await invitePerson(storage, act, { name, role });
+      const { invite } = await invitePerson(storage, act, { name, role }, { keepOthers: true });
       return `${url}/moderation#invite=${invite}`;
     },
     stop: () =>

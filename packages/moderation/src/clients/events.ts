@@ -21,7 +21,10 @@ export function watchEvents(url: URL, withCredentials: boolean, changed: () => v
     source.addEventListener('error', () => {
       interrupted = true;
       // The browser comes back by itself after a lost connection, but not after a refusal.
-      if (source?.readyState === EventSource.CLOSED) timer = setTimeout(listen, retryMs);
+      if (source?.readyState !== EventSource.CLOSED) return;
+      // It may be the session that has ended.
+      changed();
+      timer = setTimeout(listen, retryMs);
     });
   };
   listen();

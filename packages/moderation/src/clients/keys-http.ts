@@ -19,6 +19,8 @@ import { keySafeOf } from './key-safe.js';
 export interface WithCode {
   readonly keys: readonly KeyItem[];
   readonly code: string;
+  /** The key that it opens. */
+  readonly id: string;
 }
 
 /** What the keys need of a back end. Every method rejects with a `PlacetError`. */
@@ -26,14 +28,14 @@ export interface KeysClient {
   session(): Promise<ModeratorSession>;
   /** Every key, the newest first. */
   keys(): Promise<readonly KeyItem[]>;
-  /** Whom a key can be handed over to. For owners. */
+  /** Whom a key can be handed over to: who only reads opens no address. For owners. */
   people(): Promise<readonly string[]>;
   /** Whether a key is open on this page. */
   isOpen(id: string): boolean;
   /**
    * Opens on this page every key that a passphrase or a code opens.
    *
-   * @returns What it was. Rejects with `key_wrong` where it opens none.
+   * @returns What it was. Rejects with `key_wrong` where it opens none, `key_damaged` where a copy is not one.
    */
   unlock(secret: string): Promise<WrapKind>;
   /** Forgets what was opened on this page. */
@@ -95,24 +97,36 @@ export function httpKeysClient(options: HttpModerationOptions = {}): KeysClient 
   return {
     session: () => call<ModeratorSession>('GET', 'session'),
     keys: list,
-    people: async () => (await call<People>('GET', 'people')).people.map(({ name }) => name),
+    people: async () =>
+      (await call<People>('GET', 'people')).people
+        .filter(({ role }) => role !== 'read-only')
+        .map(({ name }) => name),
     isOpen: (id) => safe.has(id),
 
     async unlock(secret) {
       const { normaliseCode, unwrapKey } = await wrapping();
       let opened: WrapKind | undefined;
-      for (const { wrapped } of await list()) {
+      let isDamaged = false;
+      for (const { id, wrapped } of await list()) {
         for (const { kind, jwe } of wrapped) {
-          const typed = kind === 'passphrase' ? secret : normaliseCode(secret);
-          const key = await unwrapKey(jwe, typed);
-          if (!key) continue;
-          safe.put(key);
-          opened = kind;
-          break;
+          // A blank at an end belongs to a passphrase, or came with it when it was pasted.
+          const typed =
+            kind === 'passphrase' ? new Set([secret, secret.trim()]) : [normaliseCode(secret)];
+          for (const one of typed) {
+            // One that is damaged keeps no other from being opened.
+            const key = await unwrapKey(jwe, one, id).catch(() => void (isDamaged = true));
+            if (!key) continue;
+            safe.put(key);
+            opened = kind;
+            break;
+          }
+          if (safe.has(id)) break;
         }
       }
-      if (!opened) throw new PlacetError('key_wrong', 'This opens no key.');
-      return opened;
+      if (opened) return opened;
+      throw isDamaged
+        ? new PlacetError('key_damaged', 'A copy of a key that is kept is not one.')
+        : new PlacetError('key_wrong', 'This opens no key.');
     },
 
     lock: () => safe.lock(),
@@ -132,7 +146,7 @@ export function httpKeysClient(options: HttpModerationOptions = {}): KeysClient 
       };
       const { keys } = await call<Keys>('POST', 'keys', made);
       safe.put(key);
-      return { keys, code };
+      return { keys, code, id: key.id };
     },
 
     setPassphrase: async (id, passphrase) =>
@@ -140,13 +154,13 @@ export function httpKeysClient(options: HttpModerationOptions = {}): KeysClient 
 
     async newSheet(id) {
       const code = (await wrapping()).newRecoveryCode();
-      return { code, keys: await keep(id, { kind: 'recovery', jwe: await wrap(id, code) }) };
+      return { id, code, keys: await keep(id, { kind: 'recovery', jwe: await wrap(id, code) }) };
     },
 
     async handOver(id, moderator) {
       const code = (await wrapping()).newRecoveryCode();
       const jwe = await wrap(id, code);
-      return { code, keys: await keep(id, { kind: 'handover', jwe, moderator }) };
+      return { id, code, keys: await keep(id, { kind: 'handover', jwe, moderator }) };
     },
 
     async reseal(told) {

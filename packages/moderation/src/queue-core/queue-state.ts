@@ -74,6 +74,8 @@ export interface RevealedEmail {
 /** All that the moderator sees, at one moment. */
 export interface QueueState {
   readonly session: SessionState;
+  /** Somebody is signed in, and a link was opened that may be another's: it is used when they say so. */
+  readonly invited: boolean;
   readonly view: View;
   readonly loading: boolean;
   /** Why the list could not be loaded: a problem code or `offline`. */
@@ -113,6 +115,7 @@ export interface QueueState {
 /** Where every queue starts. */
 export const initialState: QueueState = {
   session: { status: 'unknown' },
+  invited: false,
   view: 'pending',
   loading: false,
   failure: undefined,

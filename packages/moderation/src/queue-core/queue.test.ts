@@ -39,6 +39,34 @@ describe('signing in', () => {
     expect(ids(queue)).toEqual(['a']);
   });
 
+  it('keeps an invite that a network failed on', async () => {
+    const client = memoryClient([item('a')]);
+    client.signedIn = false;
+    client.failure = 'offline';
+    const queue = createQueue({ client });
+    await queue.start('good');
+    expect(queue.get().session).toEqual({ status: 'out', code: 'offline' });
+    client.failure = undefined;
+    await queue.retry();
+    expect(ids(queue)).toEqual(['a']);
+  });
+
+  it('asks first where somebody is signed in', async () => {
+    const client = memoryClient([item('a')]);
+    const queue = createQueue({ client });
+    await queue.start('good');
+    expect(queue.get()).toMatchObject({ invited: true, session: { status: 'in' } });
+    queue.leaveInvite();
+    expect(queue.get().invited).toBe(false);
+  });
+
+  it('looks again when its role is refused or its session has ended', async () => {
+    const { client, queue } = await opened();
+    client.signedIn = false;
+    await queue.recheck();
+    expect(queue.get().session).toEqual({ status: 'out', code: 'sign_in_required' });
+  });
+
   it('says that an invite is no good', async () => {
     const client = memoryClient([item('a')]);
     client.signedIn = false;
@@ -50,7 +78,8 @@ describe('signing in', () => {
   it('lets somebody in with a used invite who is signed in anyway', async () => {
     const queue = createQueue({ client: memoryClient([item('a')]) });
     await queue.start('used');
-    expect(queue.get().session.status).toBe('in');
+    await queue.useInvite();
+    expect(queue.get()).toMatchObject({ invited: false, session: { status: 'in' } });
   });
 
   it('clears the desk when the session ends', async () => {

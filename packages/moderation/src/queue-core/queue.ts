@@ -11,8 +11,17 @@ import { focusAfter, neighbour, without } from './rows.js';
 
 /** The moderation queue without its looks: state to read and watch, and all that can be asked of it. */
 export interface Queue extends Readable<QueueState> {
-  /** Finds out who is signed in, spends the invite if there is one, and loads the first view. */
+  /**
+   * Finds out who is signed in, spends the invite if there is one and nobody is, and loads the first view. Where somebody
+   * is signed in, an invite waits for `useInvite` or `leaveInvite`.
+   */
   start(invite?: string): Promise<void>;
+  /** Signs in with the invite that waits. */
+  useInvite(): Promise<void>;
+  /** Forgets the invite that waits, which is not used. */
+  leaveInvite(): void;
+  /** Looks again who is signed in, and as what: a role may have changed, a session ended. */
+  recheck(): Promise<void>;
   /** Comes in with a passkey, where the back end knows some. */
   signInByPasskey(): Promise<void>;
   signOut(): Promise<void>;
@@ -78,8 +87,39 @@ export function createQueue({
     desk.set({ focused: id, email: email?.id === id ? email : undefined });
   }
 
+  // A link that was not used yet: it is no worse for a network that failed.
+  let link: string | undefined;
+
   async function start(invite?: string): Promise<void> {
-    await enter(() => (invite === undefined ? client.session() : client.signIn(invite)));
+    link = invite ?? link;
+    if (link === undefined) return enter(() => client.session());
+    // Whoever follows somebody else's link must not find themselves in their place.
+    const session = await client.session().catch(() => undefined);
+    if (!session) return useInvite();
+    desk.set({ session: { status: 'in', ...session }, invited: true });
+    await listing.show(desk.get().view);
+  }
+
+  async function useInvite(): Promise<void> {
+    const invite = link;
+    if (invite === undefined) return;
+    desk.set({ invited: false });
+    await enter(async () => {
+      const session = await client.signIn(invite).catch((error: unknown) => {
+        if (errorCode(error) === 'invite_invalid') link = undefined;
+        throw error;
+      });
+      link = undefined;
+      return session;
+    });
+  }
+
+  /** Looks again who is signed in, and as what. */
+  async function recheck(): Promise<void> {
+    // A network that failed says nothing about it.
+    const session = await client.session().catch(() => null);
+    if (session) desk.set({ session: { status: 'in', ...session } });
+    else if (session === undefined) desk.fail('sign_in_required', {});
   }
 
   /** Comes in, where somebody lets us, and loads the first view. */
@@ -103,6 +143,12 @@ export function createQueue({
     get: () => desk.get(),
     subscribe: (listener) => desk.subscribe(listener),
     start,
+    useInvite,
+    leaveInvite() {
+      link = undefined;
+      desk.set({ invited: false });
+    },
+    recheck,
     signInByPasskey: () => enter(() => client.signInByPasskey?.() ?? Promise.resolve(undefined)),
     async signOut() {
       try {
@@ -197,7 +243,9 @@ export function createQueue({
     refresh: () => listing.refresh(),
     watch: () =>
       client.watch(() => {
-        if (desk.get().session.status === 'in') void listing.refresh();
+        if (desk.get().session.status !== 'in') return;
+        void recheck();
+        void listing.refresh();
       }),
   };
 }

@@ -39,6 +39,13 @@ export const ar: ModerationStrings = {
     byPasskey: 'الدخول بمفتاح مرور',
     tryAgain: 'إعادة المحاولة',
   },
+  invited: {
+    heading: 'فُتح رابط دخول في هذه الصفحة',
+    means: (name) =>
+      `أنت داخل باسم \u2068${name}\u2069. لا تستعمل الرابط إلا إن كان لك: ستتصرف بعد ذلك باسم من أُنشئ له.`,
+    use: 'الدخول بالرابط',
+    stay: (name) => `البقاء باسم \u2068${name}\u2069`,
+  },
   signedInAs: (moderator) => `المشرف: ${moderator}`,
   signOut: 'خروج',
 

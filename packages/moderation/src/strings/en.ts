@@ -28,6 +28,13 @@ export const en: ModerationStrings = {
     byPasskey: 'Sign in with a passkey',
     tryAgain: 'Try again',
   },
+  invited: {
+    heading: 'A sign-in link was opened on this page',
+    means: (name) =>
+      `You are signed in as ${name}. Use the link only if it is yours: from then on you act as whoever it was made for.`,
+    use: 'Sign in with the link',
+    stay: (name) => `Stay ${name}`,
+  },
   signedInAs: (moderator) => `Signed in as ${moderator}`,
   signOut: 'Sign out',
 

@@ -29,6 +29,13 @@ export const fr: ModerationStrings = {
     byPasskey: 'Se connecter avec une clé d’accès',
     tryAgain: 'Réessayer',
   },
+  invited: {
+    heading: 'Un lien de connexion a été ouvert sur cette page',
+    means: (name) =>
+      `Votre session : ${name}. N’utilisez ce lien que s’il est à vous : vous agirez ensuite au nom de la personne pour qui il a été fait.`,
+    use: 'Se connecter avec le lien',
+    stay: (name) => `Rester ${name}`,
+  },
   signedInAs: (moderator) => `Connexion : ${moderator}`,
   signOut: 'Se déconnecter',
 

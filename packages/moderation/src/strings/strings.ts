@@ -25,6 +25,13 @@ export interface ModerationStrings {
     readonly byPasskey: string;
     readonly tryAgain: string;
   };
+  /** Somebody is signed in, and a link was opened. */
+  readonly invited: {
+    readonly heading: string;
+    readonly means: (moderator: string) => string;
+    readonly use: string;
+    readonly stay: (moderator: string) => string;
+  };
   readonly signedInAs: (moderator: string) => string;
   readonly signOut: string;
 

@@ -78,6 +78,7 @@ export type LoggedAct =
   | 'remove-passkey'
   | 'new-key'
   | 'hand-over-key'
+  | 'wrap-key'
   | 'read-envelopes'
   | 'reseal'
   | 'settings'

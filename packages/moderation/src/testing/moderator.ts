@@ -24,8 +24,8 @@ export const server: string = inject('server');
 const base = `${server}/v1/sites/default`;
 
 // Each engine spends links of its own, and so does each file, since a link works once.
-const share = navigator.userAgent.includes('Firefox') ? 20 : 0;
-let next = share + 1;
+const share = navigator.userAgent.includes('Firefox') ? 40 : 0;
+let next = share + 20;
 
 /** The token of a link that was never used. Not for more than one file of tests. */
 export function freshInvite(): string {

@@ -1,4 +1,5 @@
 import { base64url } from 'jose';
+import { limits } from '../limits.js';
 import type { EmailPlace, SealedEmail } from '../sealed-email.js';
 import { associatedData, info, suite } from './suite.js';
 
@@ -6,7 +7,8 @@ import { associatedData, info, suite } from './suite.js';
  * Opens an envelope with the site's private key.
  *
  * @param privateKey X25519, 32 octets, base64url.
- * @throws When the envelope was sealed to another key or for another place, or was changed.
+ * @throws When the envelope was sealed to another key or for another place, was changed, or holds what cannot be an
+ *   address.
  */
 export async function openEmail(
   sealed: SealedEmail,
@@ -23,5 +25,7 @@ export async function openEmail(
     associatedData(place),
   );
   const length = new DataView(padded).getUint16(0);
-  return new TextDecoder().decode(new Uint8Array(padded, 2, length));
+  // A visitor can seal anything: what is no text would be another length once it is one.
+  if (length > limits.email) throw new RangeError('Expected an address in the envelope.');
+  return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(padded, 2, length));
 }

@@ -3,8 +3,8 @@ import { base64url } from 'jose';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { sealedEmailSchema } from '../sealed-email.js';
-import { generateKey, keyId, openEmail, sealEmail } from './index.js';
-import { suite } from './suite.js';
+import { generateKey, isPair, isPublicKey, keyId, openEmail, sealEmail } from './index.js';
+import { associatedData, info, suite } from './suite.js';
 
 const place = { site: 'default', thread: '/a', comment: '019a0000-0000-7000-8000-000000000000' };
 const hex = (text: string) =>
@@ -58,6 +58,42 @@ describe('a sealed address', () => {
   it('names its key by a hash of the public part', async () => {
     const key = await generateKey();
     expect(await keyId(base64url.decode(key.publicKey).slice())).toBe(key.id);
+  });
+});
+
+describe('what a hostile visitor sealed', () => {
+  it.each([
+    ['what is no text', 254, 0xff],
+    ['a longer address than there is', 255, 0x61],
+  ])('is no address: %s', async (_, length, octet) => {
+    const key = await generateKey();
+    const place = { site: 'default', thread: '/', comment: 'c' };
+    const padded = new Uint8Array(256).fill(octet);
+    new DataView(padded.buffer).setUint16(0, length);
+    const recipientPublicKey = await suite.kem.deserializePublicKey(
+      base64url.decode(key.publicKey).slice().buffer,
+    );
+    const sender = await suite.createSenderContext({ recipientPublicKey, info });
+    const ct = base64url.encode(
+      new Uint8Array(await sender.seal(padded.buffer, associatedData(place))),
+    );
+    const sealed = {
+      v: 1 as const,
+      key: key.id,
+      enc: base64url.encode(new Uint8Array(sender.enc)),
+      ct,
+    };
+    await expect(openEmail(sealed, key.privateKey, place)).rejects.toThrow();
+  });
+});
+
+describe('a pair of keys', () => {
+  it('is one whose halves and id belong together', async () => {
+    const [key, other] = [await generateKey(), await generateKey()];
+    expect(await isPair(key)).toBe(true);
+    expect(await isPair({ ...key, privateKey: other.privateKey })).toBe(false);
+    expect(await isPair({ ...key, id: other.id })).toBe(false);
+    expect(await isPublicKey({ ...key, publicKey: 'A'.repeat(43) })).toBe(false);
   });
 });
 

@@ -1,15 +1,9 @@
 import { CompactEncrypt, compactDecrypt } from 'jose';
-import type { PrivateKey } from '../seal/keys.js';
+import { isPair, type PrivateKey } from '../seal/index.js';
+import { alg, enc, isWrapped, mostRounds, rounds } from './wrapped-header.js';
 
 /** Characters of a passphrase, at least: four short words. */
 export const minPassphrase = 12;
-
-const alg = 'PBES2-HS512+A256KW';
-const enc = 'A256GCM';
-/** PBKDF2 with HMAC-SHA-512; OWASP asks for 210,000 rounds of it, and for 600,000 of SHA-256. */
-const rounds = 600_000;
-/** More would let whoever stores the key keep a browser busy for hours. */
-const mostRounds = 5_000_000;
 
 /**
  * Wraps a site's private key with a passphrase or a recovery code, so that it can be kept where it must not be read:
@@ -25,12 +19,18 @@ export function wrapKey(key: PrivateKey, secret: string): Promise<string> {
 }
 
 /**
- * Opens a wrapped key.
+ * Opens a wrapped copy of the key with this id.
  *
  * @returns `undefined` when the secret is not the one.
- * @throws When it is not a key wrapped by {@link wrapKey}, or another one than its header says.
+ * @throws When it is not a key wrapped by {@link wrapKey}, or another key: its halves do not belong together, or have
+ *   another id. What does not open with such a key would be taken for empty.
  */
-export async function unwrapKey(wrapped: string, secret: string): Promise<PrivateKey | undefined> {
+export async function unwrapKey(
+  wrapped: string,
+  secret: string,
+  id: string,
+): Promise<PrivateKey | undefined> {
+  if (!isWrapped(wrapped, id)) throw new Error('Expected a wrapped copy of this key.');
   let opened: Awaited<ReturnType<typeof compactDecrypt>>;
   try {
     opened = await compactDecrypt(wrapped, octetsOf(secret), {
@@ -43,7 +43,7 @@ export async function unwrapKey(wrapped: string, secret: string): Promise<Privat
     throw error;
   }
   const key = JSON.parse(new TextDecoder().decode(opened.plaintext)) as PrivateKey;
-  if (key.id !== opened.protectedHeader.kid) throw new Error('The key is another one.');
+  if (key.id !== id || !(await isPair(key))) throw new Error('The key is another one.');
   return key;
 }
 

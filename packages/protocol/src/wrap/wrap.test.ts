@@ -1,14 +1,14 @@
 import { compactDecrypt, decodeProtectedHeader } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { generateKey } from '../seal/index.js';
-import { newRecoveryCode, normaliseCode, unwrapKey, wrapKey } from './index.js';
+import { isWrapped, newRecoveryCode, normaliseCode, unwrapKey, wrapKey } from './index.js';
 
 describe('a wrapped key', () => {
   it('opens with its passphrase alone, however a keyboard composes it', async () => {
     const key = await generateKey();
     const wrapped = await wrapKey(key, 'quatre mots très longs');
-    expect(await unwrapKey(wrapped, 'quatre mots tre\u0300s longs')).toEqual(key);
-    expect(await unwrapKey(wrapped, 'quatre mots tres longs')).toBeUndefined();
+    expect(await unwrapKey(wrapped, 'quatre mots tre\u0300s longs', key.id)).toEqual(key);
+    expect(await unwrapKey(wrapped, 'quatre mots tres longs', key.id)).toBeUndefined();
     expect(wrapped).not.toContain(key.privateKey);
   });
 
@@ -25,14 +25,31 @@ describe('a wrapped key', () => {
   });
 
   it('that was changed, or would take for ever, is refused', async () => {
-    const wrapped = await wrapKey(await generateKey(), 'a passphrase');
+    const { id, ...key } = await generateKey();
+    const wrapped = await wrapKey({ id, ...key }, 'a passphrase');
     const [header = '', ...rest] = wrapped.split('.');
-    const slow = { ...decodeProtectedHeader(wrapped), p2c: 4_000_000_000 };
-    const endless = [Buffer.from(JSON.stringify(slow)).toString('base64url'), ...rest].join('.');
-    await expect(unwrapKey(endless, 'a passphrase')).rejects.toThrow(/p2c/i);
+    for (const other of [
+      { p2c: 4_000_000_000 },
+      { p2c: 1 },
+      { kid: 'other' },
+      { enc: 'A128GCM' },
+    ]) {
+      const said = JSON.stringify({ ...decodeProtectedHeader(wrapped), ...other });
+      const changed = [Buffer.from(said).toString('base64url'), ...rest].join('.');
+      expect(isWrapped(changed, id)).toBe(false);
+      await expect(unwrapKey(changed, 'a passphrase', id)).rejects.toThrow(/copy of this key/);
+    }
+    expect([isWrapped(wrapped, id), isWrapped('a.b.c.d.e', id)]).toEqual([true, false]);
     const other = rest[2]?.startsWith('A') ? 'B' : 'A';
     const changed = [header, ...rest.toSpliced(2, 1, `${other}${rest[2]?.slice(1)}`)].join('.');
-    expect(await unwrapKey(changed, 'a passphrase')).toBeUndefined();
+    expect(await unwrapKey(changed, 'a passphrase', id)).toBeUndefined();
+  });
+
+  it('whose halves do not belong together opens nothing, and is refused before it is used', async () => {
+    const [key, other] = [await generateKey(), await generateKey()];
+    const swapped = { ...key, privateKey: other.privateKey };
+    const wrapped = await wrapKey(swapped, 'a passphrase');
+    await expect(unwrapKey(wrapped, 'a passphrase', key.id)).rejects.toThrow(/another one/);
   });
 
   it('can be opened by any library that knows JWE', async () => {

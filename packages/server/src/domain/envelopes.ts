@@ -38,18 +38,16 @@ export async function putResealed(
   if (envelopes.some(({ email }) => email !== null && email.key !== current?.id)) {
     throw new ProblemError('key_unknown');
   }
-  const tally = await storage.transaction(async (tx) => {
-    const counted = noneYet();
-    for (const envelope of envelopes) await replace(tx, site, envelope, counted);
-    await writeDown(tx, act, counted);
-    return counted;
-  });
+  const tally = await replaceAll(storage, act, envelopes, current?.id);
   return { ...tally, left: await leftOver(storage, site, current?.id) };
 }
 
 /**
- * Seals to the current key what this server can open and was sealed to others, in short parts; what ends halfway goes on
- * where it ended. What does not open holds no address, and goes.
+ * Seals to the current key what this server can open and was sealed to others, in short parts, each written down with
+ * what it changed; what ends halfway goes on where it ended. What does not open holds no address, and goes.
+ *
+ * @throws ProblemError `key_invalid` where the private half that is here is not the key's: then nothing opens, and all
+ *   would be gone.
  */
 export async function resealHere(
   storage: Storage,
@@ -62,21 +60,25 @@ export async function resealHere(
   const tally = noneYet();
   for (const { id: key } of current ? await ring.all(storage, site) : []) {
     if (!current || key === current.id || !ring.canOpen(key)) continue;
+    if (!(await ring.isWhole(key))) throw new ProblemError('key_invalid', { detail: key });
     let after: string | undefined = undefined;
     for (;;) {
       if (signal?.aborted) break;
       const { envelopes, next }: Envelopes = await storage.envelopes.page(site, key, batch, after);
+      const anew: Resealed[] = [];
       for (const { kind, id, thread, email } of envelopes) {
         const place = { site, thread, comment: id };
         const address = await ring.open(email, place).catch(() => undefined);
         const sealed = address === undefined ? null : await sealEmail(address, current, place);
-        await replace(storage, site, { kind, id, was: email.enc, email: sealed }, tally);
+        anew.push({ kind, id, was: email.enc, email: sealed });
       }
+      const part = await replaceAll(storage, act, anew, current.id);
+      tally.resealed += part.resealed;
+      tally.dropped += part.dropped;
       if (next === null) break;
       after = next;
     }
   }
-  await writeDown(storage, act, tally);
   return { ...tally, left: await leftOver(storage, site, current?.id) };
 }
 
@@ -87,15 +89,23 @@ interface Tally {
 
 const noneYet = (): Tally => ({ resealed: 0, dropped: 0 });
 
-async function replace(
+/** Replaces envelopes and writes it down, both or neither. */
+function replaceAll(
   storage: Storage,
-  site: string,
-  { kind, id, was, email }: Resealed,
-  tally: Tally,
-): Promise<void> {
-  if (!(await storage.envelopes.replace(site, kind, id, was, email))) return;
-  if (email === null) tally.dropped += 1;
-  else tally.resealed += 1;
+  act: Act,
+  envelopes: readonly Resealed[],
+  current: string | undefined,
+): Promise<Tally> {
+  return storage.transaction(async (tx) => {
+    const tally = noneYet();
+    for (const { kind, id, was, email } of envelopes) {
+      if (!(await tx.envelopes.replace(act.site, kind, id, was, email, current))) continue;
+      if (email === null) tally.dropped += 1;
+      else tally.resealed += 1;
+    }
+    await writeDown(tx, act, tally);
+    return tally;
+  });
 }
 
 async function writeDown(storage: Storage, act: Act, { resealed, dropped }: Tally): Promise<void> {

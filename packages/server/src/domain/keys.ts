@@ -1,5 +1,6 @@
 import type { Keys, NewOwnerKey, WrapForSomebody } from '@placet/protocol';
-import { keyId } from '@placet/protocol/seal';
+import { isPublicKey } from '@placet/protocol/seal';
+import { isWrapped } from '@placet/protocol/wrap';
 import type { KeyRing } from '../keys/key-ring.js';
 import type { StoredSession } from '../storage/people-ports.js';
 import type { Storage } from '../storage/ports.js';
@@ -44,12 +45,17 @@ export async function readKeys(
  */
 export async function addOwnerKey(
   storage: Storage,
+  ring: Pick<KeyRing, 'canOpen'>,
   act: Act,
   { id, publicKey, passphrase, recovery }: NewOwnerKey,
 ): Promise<void> {
   const { site, moderator, now } = act;
-  const octets = new Uint8Array(Buffer.from(publicKey, 'base64url'));
-  if ((await keyId(octets)) !== id) throw new ProblemError('key_invalid');
+  // One of the server's own would be told to be an owner's.
+  const isKnown = ring.canOpen(id);
+  const isWhole = isWrapped(passphrase, id) && isWrapped(recovery, id);
+  if (isKnown || !isWhole || !(await isPublicKey({ id, publicKey }))) {
+    throw new ProblemError('key_invalid');
+  }
   const copy = { site, key: id, createdAt: now };
   await storage.transaction(async (tx) => {
     const isNew = await tx.ownerKeys.add({ site, id, publicKey, moderator, createdAt: now });
@@ -64,7 +70,8 @@ export async function addOwnerKey(
  * Keeps a wrapped copy of an owner's key: one's own, after which the code it was handed over with opens nothing; a new
  * recovery sheet; or one that hands it over to somebody.
  *
- * @throws ProblemError `not_found`, or `role_required` for what owners alone may do.
+ * @throws ProblemError `not_found`, `key_invalid` for what is no copy of the key, or `role_required` for what owners alone
+ *   may do, and for handing a key to somebody who only reads.
  */
 export async function keepWrapped(
   storage: Storage,
@@ -77,14 +84,20 @@ export async function keepWrapped(
   const whose = kind === 'recovery' ? '' : (to ?? moderator);
   await storage.transaction(async (tx) => {
     if (!(await tx.ownerKeys.has(site, key))) throw new ProblemError('not_found');
+    if (!isWrapped(jwe, key)) throw new ProblemError('key_invalid');
     if (!(await tx.people.hold(site, moderator))) throw new ProblemError('sign_in_required');
-    if (to !== undefined && !(await tx.people.hold(site, to))) throw new ProblemError('not_found');
+    const receiver = to === undefined ? undefined : await tx.people.hold(site, to);
+    if (to !== undefined && !receiver) throw new ProblemError('not_found');
+    if (receiver?.role === 'read-only') throw new ProblemError('role_required');
     await tx.ownerKeys.wrap({ site, key, kind, moderator: whose, jwe, createdAt: now });
     if (kind === 'passphrase') {
       await tx.ownerKeys.unwrap({ site, key, kind: 'handover', moderator });
     }
-    if (to !== undefined) {
-      await tx.audit.add([auditLine(act, 'hand-over-key', { note: `${key}: ${to}` })]);
-    }
+    // Each takes the place of one that may have been the last: who did it must be found.
+    await tx.audit.add([
+      to === undefined
+        ? auditLine(act, 'wrap-key', { note: `${key}: ${kind}` })
+        : auditLine(act, 'hand-over-key', { note: `${key}: ${to}` }),
+    ]);
   });
 }

@@ -11,16 +11,17 @@ const inviteMs = 24 * 3_600_000;
 /**
  * Makes the token of a link that signs somebody in, once, within a day. Only its hash is kept.
  *
- * Links that the same person was given before end: one that went astray is no good once another was sent.
- *
  * @param person Who is let in. Whom the site knows keeps their role; without one, they are an owner until
  *   one has come in, and a moderator from then on.
+ * @param keepOthers Links that the same person was given before stay good.
+ *   @default false: one that went astray is no good once another was sent
  * @throws ProblemError `person_alike` where somebody else's name could be taken for it.
  */
 export function invitePerson(
   storage: Storage,
   act: Act,
   { name, role }: { readonly name: string; readonly role?: Role | undefined },
+  { keepOthers = false }: { readonly keepOthers?: boolean } = {},
 ): Promise<Invitation> {
   const { site, now } = act;
   const invite = newToken();
@@ -29,6 +30,7 @@ export function invitePerson(
     const isFirst = (await tx.people.holdOwners(site)).length === 0;
     await keepApart(tx, site, name, now);
     const has = await tx.people.add(site, name, role ?? (isFirst ? 'owner' : 'moderator'), now);
+    if (!keepOthers) await tx.sessions.endInvites(site, name);
     await tx.sessions.saveInvite({ site, hash: hashToken(invite), moderator: name, expiresAt });
     await tx.audit.add([auditLine(act, 'invite', { note: `${name} (${has})` })]);
     return { invite, name, role: has, expiresAt };

@@ -1,7 +1,7 @@
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { generateKey, openEmail } from '@placet/protocol/seal';
+import { generateKey, isPair, openEmail } from '@placet/protocol/seal';
 import * as v from 'valibot';
 import type { FileKey, FileKeys } from './key-ring.js';
 
@@ -113,6 +113,11 @@ function keysOf({ keys }: KeyFile): FileKeys {
     newest: newest ? toItem(newest) : null,
     all: keys.map(toItem),
     canOpen: (id) => byId.get(id)?.privateKey !== undefined,
+    async isWhole(id) {
+      const { publicKey, privateKey } = byId.get(id) ?? {};
+      if (publicKey === undefined || privateKey === undefined) return false;
+      return isPair({ id, publicKey, privateKey });
+    },
     async open(sealed, place) {
       const privateKey = byId.get(sealed.key)?.privateKey;
       if (privateKey === undefined) throw new Error('The private key is not on this server.');

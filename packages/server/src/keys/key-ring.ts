@@ -13,12 +13,14 @@ export interface FileKeys {
   readonly all: readonly FileKey[];
   /** Whether the private key is on this server. */
   canOpen(id: string): boolean;
+  /** Whether the private key that is here is that of the public one. */
+  isWhole(id: string): Promise<boolean>;
   /** Opens an envelope; rejects where it was sealed for another place, or the private key is not here. */
   open(sealed: SealedEmail, place: EmailPlace): Promise<string>;
 }
 
 /** The keys that addresses of this server's sites were and are sealed to: its own, and those that owners hold. */
-export interface KeyRing extends Pick<FileKeys, 'canOpen' | 'open'> {
+export interface KeyRing extends Pick<FileKeys, 'canOpen' | 'isWhole' | 'open'> {
   /** The key to seal to now; `null` where there is none, and then no address is sent. */
   current(storage: Storage, site: string): Promise<SiteKey | null>;
   /** Whether an envelope sealed to this key can still be opened by somebody. */
@@ -36,6 +38,7 @@ export interface KeyRing extends Pick<FileKeys, 'canOpen' | 'open'> {
 export function keyRing(file: FileKeys, heldBy: 'server' | 'owner' = 'server'): KeyRing {
   return {
     canOpen: (id) => file.canOpen(id),
+    isWhole: (id) => file.isWhole(id),
     open: (sealed, place) => file.open(sealed, place),
 
     async current(storage, site) {

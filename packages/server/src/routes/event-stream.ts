@@ -45,10 +45,12 @@ export function eventStream(
       };
       const writeTo = stays
         ? (text: string): void => {
-            stays().then(
-              (is) => (is ? write(text) : end()),
-              () => end(),
-            );
+            // The last event says no more than any: whoever looks again finds the door.
+            const last = (): void => {
+              write(text);
+              end();
+            };
+            stays().then((is) => (is ? write(text) : last()), end);
           }
         : write;
       write(`retry: ${reconnectMs}\n\n`);

@@ -12,9 +12,10 @@ import {
   type SubjectErasure,
   type SubjectFile,
 } from '@placet/protocol';
-import { generateKey, openEmail, type PrivateKey, sealEmail } from '@placet/protocol/seal';
+import { generateKey, keyId, openEmail, type PrivateKey, sealEmail } from '@placet/protocol/seal';
 import { newRecoveryCode, unwrapKey, wrapKey } from '@placet/protocol/wrap';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { resealHere } from '../domain/envelopes.js';
 import { openKeyFile } from '../keys/key-file.js';
 import { keyRing } from '../keys/key-ring.js';
 import { aSubmission, openTestApp, origin, type TestApp } from '../testing/test-app.js';
@@ -107,9 +108,9 @@ describe('an owner who takes the key over', () => {
     const [newest] = await keysOf();
     const jwe = (kind: string) => newest?.wrapped.find((copy) => copy.kind === kind)?.jwe ?? '';
     const { code, ...pair } = key;
-    expect(await unwrapKey(jwe('passphrase'), 'a passphrase of mine')).toEqual(pair);
-    expect(await unwrapKey(jwe('recovery'), code)).toEqual(pair);
-    expect(await unwrapKey(jwe('recovery'), 'a passphrase of mine')).toBeUndefined();
+    expect(await unwrapKey(jwe('passphrase'), 'a passphrase of mine', key.id)).toEqual(pair);
+    expect(await unwrapKey(jwe('recovery'), code, key.id)).toEqual(pair);
+    expect(await unwrapKey(jwe('recovery'), 'a passphrase of mine', key.id)).toBeUndefined();
   });
 
   it('has the key alone: nothing that the server keeps opens an address', async () => {
@@ -173,6 +174,41 @@ describe('a key', () => {
   });
 });
 
+describe('a copy of a key', () => {
+  it('takes the place of another only where it is one, and the log says whose did', async () => {
+    const key = await takeOver();
+    const other = await generateKey();
+    for (const jwe of ['a.b.c.d.e', await wrapKey(other, 'four words are enough')]) {
+      const kept = send('PUT', `keys/${key.id}/wrapped`, { kind: 'recovery', jwe });
+      expect(await codeOf(kept)).toBe('key_invalid');
+    }
+    const jwe = await wrapKey(key, newRecoveryCode());
+    await send('PUT', `keys/${key.id}/wrapped`, { kind: 'recovery', jwe });
+    const { items } = await read<AuditPage>(send('GET', 'audit'));
+    expect(items[0]).toMatchObject({ action: 'wrap-key', note: `${key.id}: recovery` });
+  });
+
+  it('is not handed to somebody who opens no address', async () => {
+    await server.signIn('Cleo', 'read-only');
+    const key = await takeOver();
+    const handover = { kind: 'handover', jwe: await wrapKey(key, 'code'), moderator: 'Cleo' };
+    expect(await codeOf(send('PUT', `keys/${key.id}/wrapped`, handover))).toBe('role_required');
+  });
+});
+
+describe('a key that is no owner’s', () => {
+  it.each([
+    ['the server’s own', async () => (await siteKey())?.publicKey ?? ''],
+    ['one that nothing can be sealed to', () => Promise.resolve('A'.repeat(43))],
+  ])('is refused: %s', async (_, publicKeyOf) => {
+    const publicKey = await publicKeyOf();
+    const id = await keyId(new Uint8Array(Buffer.from(publicKey, 'base64url')));
+    const jwe = await wrapKey({ ...(await generateKey()), id }, 'four words are enough');
+    const made = { id, publicKey, passphrase: jwe, recovery: jwe };
+    expect(await codeOf(send('POST', 'keys', made))).toBe('key_invalid');
+  });
+});
+
 describe('an owner who makes a second key', () => {
   it('opens what was sealed to the first, and seals it anew in the browser', async () => {
     const first = await takeOver();
@@ -220,6 +256,23 @@ describe('sealing anew', () => {
     await comment('y@mail.example');
     await takeOver();
     expect(await read(send('POST', 'keys/reseal'))).toEqual({ resealed: 0, dropped: 0, left: 1 });
+  });
+
+  it('drops nothing where the private half is another key’s', async () => {
+    const id = await comment('x@mail.example');
+    const path = join(server.folder, 'keys.json');
+    const { keys } = JSON.parse(await readFile(path, 'utf8')) as { keys: PrivateKey[] };
+    const { privateKey } = await generateKey();
+    await writeFile(path, JSON.stringify({ keys: keys.map((key) => ({ ...key, privateKey })) }));
+    await takeOver();
+    const ring = keyRing(await openKeyFile(path, 0));
+    const act = { site: 'default', moderator: 'server', now: server.clock.now };
+    await expect(resealHere(server.storage, ring, act)).rejects.toMatchObject({
+      problem: { code: 'key_invalid' },
+    });
+    expect(
+      (await read<Envelope>(send('POST', `comments/${id}/envelope`, { reason: 'why' }))).id,
+    ).toBe(id);
   });
 });
 

@@ -12,7 +12,7 @@ import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { putResealed, readEnvelopes, resealHere } from '../domain/envelopes.js';
 import { addOwnerKey, keepWrapped, readKeys } from '../domain/keys.js';
 import { ProblemError } from '../domain/problem-error.js';
-import { allow, moderatorOf } from '../middleware/moderator.js';
+import { moderatorOf } from '../middleware/moderator.js';
 import { siteOf } from '../middleware/parameters.js';
 import { describe } from './describe.js';
 import { moderatorAct, moderatorSays } from './moderator-act.js';
@@ -49,7 +49,7 @@ export function moderationKeyRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       }),
       async (c) => {
         const { act, value } = await moderatorSays(deps, c, newOwnerKeySchema, { asked: 'owner' });
-        await addOwnerKey(storage, act, value);
+        await addOwnerKey(storage, deps.keys, act, value);
         return c.json(await listed(c));
       },
     ],

@@ -34,15 +34,14 @@ const signIn = (invite: string, as: Headers = {}) =>
 
 /** Sends all of a request but its last octet, and that when it is let go. */
 function held(method: string, path: string, as: Headers, body: object) {
-  let letGo = (): void => {};
+  const { promise: waited, resolve: letGo } = Promise.withResolvers<void>();
   const text = JSON.stringify(body);
   const stream = new ReadableStream<Uint8Array>({
-    start(controller) {
+    async start(controller) {
       controller.enqueue(new TextEncoder().encode(text.slice(0, -1)));
-      letGo = () => {
-        controller.enqueue(new TextEncoder().encode(text.slice(-1)));
-        controller.close();
-      };
+      await waited;
+      controller.enqueue(new TextEncoder().encode(text.slice(-1)));
+      controller.close();
     },
   });
   const init = { method, headers: { ...json, ...as }, body: stream, duplex: 'half' };
@@ -79,16 +78,18 @@ describe('a stream of events', () => {
     const reader = (answer.body as ReadableStream<Uint8Array>).getReader();
     await reader.read();
     await send('DELETE', 'people/Sam', ada);
+    const last = await reader.read();
+    expect(new TextDecoder().decode(last.value)).toContain('event: queue');
     expect((await reader.read()).done).toBe(true);
   });
 
   it('is one of ten that a session may have', async () => {
     const kay = await server.signIn('Kay', 'read-only');
-    const open = () => server.app.request(`${base}/events`, { headers: kay });
+    const open = async () => server.app.request(`${base}/events`, { headers: kay });
     const streams = await Promise.all(Array.from({ length: 10 }, open));
     expect(streams.every(({ status }) => status === 200)).toBe(true);
     expect((await open()).status).toBe(503);
-    await Promise.all(streams.map(({ body }) => body?.cancel()));
+    await Promise.all(streams.map(async ({ body }) => body?.cancel()));
     const again = await open();
     expect(again.status).toBe(200);
     await again.body?.cancel();

@@ -12,7 +12,6 @@ import { queueTopic } from '../live/hub.js';
 import { addPasskey, passkeyOptions, readPasskeys, removePasskey } from '../domain/passkeys.js';
 import { readDigest, wishDigest } from '../domain/moderator-digest.js';
 import { changeRole, invitePerson, readPeople, removePerson } from '../domain/people.js';
-import { ProblemError } from '../domain/problem-error.js';
 import { deviceOf } from '../middleware/device.js';
 import { describe } from './describe.js';
 import { moderatorAct, moderatorSays } from './moderator-act.js';

@@ -195,13 +195,7 @@ export function erasureContract(opened: () => Storage): void {
       await storage.erasure.tokens(site, Number.MAX_SAFE_INTEGER);
       await storage.people.add(site, 'Ada', 'owner', now);
       for (const expiresAt of [now - 1, now + 10]) {
-        // Of somebody each: a second link of one person would end the first.
-        const link = {
-          site,
-          moderator: `for ${expiresAt}`,
-          hash: `invite ${expiresAt}`,
-          expiresAt,
-        };
+        const link = { site, moderator: 'Ada', hash: `invite ${expiresAt}`, expiresAt };
         await storage.sessions.saveInvite(link);
         await storage.sessions.saveSession(aSession({ hash: `session ${expiresAt}`, expiresAt }));
         await storage.passkeys.saveChallenge(site, `challenge ${expiresAt}`, null, expiresAt, 0);

@@ -46,12 +46,17 @@ export interface EnvelopeStore {
     limit: number,
     after: string | undefined,
   ): Promise<{ readonly envelopes: readonly Envelope[]; readonly next: string | null }>;
-  /** Puts another envelope in the place of the one with this `enc`. @returns `false` when there is another by now. */
+  /**
+   * Puts another envelope in the place of the one with this `enc`, unless that is sealed to the current key.
+   *
+   * @returns `false` when there is another by now.
+   */
   replace(
     site: string,
     kind: Envelope['kind'],
     id: string,
     was: string,
     email: SealedEmail | null,
+    current: string | undefined,
   ): Promise<boolean>;
 }

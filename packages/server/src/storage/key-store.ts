@@ -138,7 +138,7 @@ export function envelopeStore(db: Db): EnvelopeStore {
       return { envelopes: page, next };
     },
 
-    async replace(site, kind, id, was, email) {
+    async replace(site, kind, id, was, email, current) {
       const table = tables[kind];
       const row = await db
         .selectFrom(table)
@@ -147,7 +147,9 @@ export function envelopeStore(db: Db): EnvelopeStore {
         .where('id', '=', id)
         .executeTakeFirst();
       const sealed = row?.sealed_email ?? null;
-      if (sealed === null || (JSON.parse(sealed) as SealedEmail).enc !== was) return false;
+      if (sealed === null) return false;
+      const old = JSON.parse(sealed) as SealedEmail;
+      if (old.enc !== was || old.key === current) return false;
       const { numUpdatedRows } = await db
         .updateTable(table)
         .set({

@@ -93,12 +93,24 @@ export function keyContract(opened: () => Storage): void {
       const stored = aStored({ thread: `/${key}`, sealedEmail: email, createdAt: now });
       const { id } = await storeIn(storage, stored);
       const next = sealed(`${key}-2`);
-      expect(await storage.envelopes.replace(site, 'comment', id, 'other', next)).toBe(false);
-      expect(await storage.envelopes.replace(site, 'comment', id, email.enc, next)).toBe(true);
-      expect(await storage.envelopes.replace(site, 'comment', id, email.enc, next)).toBe(false);
+      expect(await storage.envelopes.replace(site, 'comment', id, 'other', next, undefined)).toBe(
+        false,
+      );
+      expect(await storage.envelopes.replace(site, 'comment', id, email.enc, next, next.key)).toBe(
+        true,
+      );
+      expect(await storage.envelopes.replace(site, 'comment', id, email.enc, next, next.key)).toBe(
+        false,
+      );
       expect((await storage.comments.find(site, id))?.sealedEmail).toEqual(next);
       expect((await storage.envelopes.counts(site)).get(key)).toBeUndefined();
-      expect(await storage.envelopes.replace(site, 'comment', id, next.enc, null)).toBe(true);
+      // What is sealed to the key in use is nothing to be sealed anew.
+      expect(await storage.envelopes.replace(site, 'comment', id, next.enc, null, next.key)).toBe(
+        false,
+      );
+      expect(await storage.envelopes.replace(site, 'comment', id, next.enc, null, undefined)).toBe(
+        true,
+      );
       expect((await storage.comments.find(site, id))?.sealedEmail).toBeNull();
       expect((await storage.envelopes.counts(site)).get(`${key}-2`)).toBeUndefined();
     });

@@ -22,8 +22,9 @@ export interface StoredSession extends StoredInvite {
 
 /** Moderators' one-time links and sessions. */
 export interface SessionStore {
-  /** Keeps a link; those that the same person was given before end. */
   saveInvite(invite: StoredInvite): Promise<void>;
+  /** Ends the links that this person has not used. */
+  endInvites(site: string, moderator: string): Promise<void>;
   /** Uses a link up; `undefined` when it was used, is too old or never was. */
   takeInvite(site: string, hash: string, now: number): Promise<{ moderator: string } | undefined>;
   saveSession(session: Omit<StoredSession, 'role'>): Promise<void>;

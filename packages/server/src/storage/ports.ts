@@ -281,6 +281,7 @@ export type ActName =
   | 'add-passkey'
   | 'new-key'
   | 'hand-over-key'
+  | 'wrap-key'
   | 'read-envelopes'
   | 'reseal'
   | 'remove-passkey'

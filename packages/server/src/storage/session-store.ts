@@ -22,14 +22,17 @@ export function sessionStore(db: Db): SessionStore {
   return {
     async saveInvite({ site, hash, moderator, expiresAt }) {
       await db
+        .insertInto('invites')
+        .values({ site, token_hash: hash, moderator, expires_at: expiresAt, used_at: null })
+        .execute();
+    },
+
+    async endInvites(site, moderator) {
+      await db
         .deleteFrom('invites')
         .where('site', '=', site)
         .where('moderator', '=', moderator)
         .where('used_at', 'is', null)
-        .execute();
-      await db
-        .insertInto('invites')
-        .values({ site, token_hash: hash, moderator, expires_at: expiresAt, used_at: null })
         .execute();
     },
 

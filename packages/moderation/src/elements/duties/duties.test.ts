@@ -197,7 +197,7 @@ it('what fails can be tried again', async () => {
   const { inside } = await part('complaints').finally(() => {
     globalThis.fetch = real;
   });
-  expect(inside.getByRole('alert').textContent).toContain('That did not work.');
+  expect(inside.getByRole('alert').textContent).toContain('The server cannot be reached.');
   inside.getByRole('button', { name: 'Try again' }).click();
   await eventually(() => {
     expect(inside.queryByRole('alert')).toBeNull();

@@ -26,6 +26,8 @@ export class KeyListElement extends KeysPart {
   #keys: readonly KeyItem[] = [];
   #people: readonly string[] = [];
   #sheet: CodeSheet | undefined;
+  /** The key whose sheet is about to be made anew. */
+  #asked: string | undefined;
 
   constructor() {
     super();
@@ -113,7 +115,7 @@ export class KeyListElement extends KeysPart {
             ? html`<button
                 type="button"
                 aria-describedby="sheet-${id}"
-                @click=${() => void this.#newSheet(id, strings)}
+                @click=${() => this.#ask(id)}
               >
                 ${strings.newSheet}
               </button>`
@@ -121,6 +123,21 @@ export class KeyListElement extends KeysPart {
         }
       </p>
       ${this.isOwner ? html`<p id="sheet-${id}" class="fine">${strings.newSheetHint}</p>` : nothing}
+      ${
+        this.#asked === id
+          ? html`<fieldset>
+              <p>${strings.newSheetMeans}</p>
+              <p class="buttons">
+                <button type="button" @click=${() => void this.#newSheet(id, strings)}>
+                  ${strings.newSheetNow}
+                </button>
+                <button type="button" class="keep" @click=${() => this.#ask(undefined)}>
+                  ${strings.keepSheet}
+                </button>
+              </p>
+            </fieldset>`
+          : nothing
+      }
       <details>
         <summary>${strings.setPassphrase}</summary>
         <form
@@ -158,6 +175,7 @@ export class KeyListElement extends KeysPart {
 
   #show(sheet: CodeSheet | undefined): void {
     this.#sheet = sheet;
+    this.askBeforeLeaving(sheet !== undefined);
     this.requestUpdate();
     this.focusOn(sheet ? '.code' : 'h3');
   }
@@ -170,7 +188,14 @@ export class KeyListElement extends KeysPart {
     this.focusOn('h3');
   }
 
+  #ask(id: string | undefined): void {
+    this.#asked = id;
+    this.requestUpdate();
+    this.focusOn(id === undefined ? 'h3' : '.keep');
+  }
+
   #newSheet(id: string, { sheet }: KeysStrings): Promise<void> {
+    this.#asked = undefined;
     return this.run(async () => {
       const made = await this.client?.newSheet(id);
       if (made) this.#show({ code: made.code, hint: sheet, key: id });
@@ -201,8 +226,12 @@ export class KeyListElement extends KeysPart {
       });
       if (!result) return;
       await this.load();
-      const left = result.left > 0 ? ` ${strings.leftOver(result.left)}` : '';
-      this.say(strings.resealed(result.resealed) + left);
+      const sentences = [
+        strings.resealed(result.resealed),
+        ...(result.dropped > 0 ? [strings.dropped(result.dropped)] : []),
+        ...(result.left > 0 ? [strings.leftOver(result.left)] : []),
+      ];
+      this.say(sentences.join(' '));
       this.dispatchEvent(new KeysChangeEvent());
     });
     this.focusOn('h3');

@@ -11,4 +11,19 @@ export abstract class KeysPart extends RoomPart<KeysStrings, KeysClient> {
   constructor() {
     super(keysCatalogs);
   }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.askBeforeLeaving(false);
+  }
+
+  /** Whether the browser asks before this page is left: a code that is shown once must not go with it by mistake. */
+  protected askBeforeLeaving(on: boolean): void {
+    if (on) window.addEventListener('beforeunload', stay);
+    else window.removeEventListener('beforeunload', stay);
+  }
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
 }

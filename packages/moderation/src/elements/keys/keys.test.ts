@@ -32,8 +32,12 @@ it('makes no key with a passphrase that is short, or that was typed twice in two
   type(again, 'four words are enouhg');
   make.getByRole('button', { name: 'Make the key' }).click();
   expect((again as HTMLInputElement).validationMessage).toBe('The two are not the same.');
-  type(again, 'four words are enough');
+  // Whichever of the two is mended.
+  type(passphrase, 'four words are enouhg');
   expect((again as HTMLInputElement).validationMessage).toBe('');
+  for (const field of [passphrase, again]) type(field, 'aaaaaaaaaaaa');
+  make.getByRole('button', { name: 'Make the key' }).click();
+  expect((passphrase as HTMLInputElement).validationMessage).toMatch(/too few different/);
   expect((passphrase as HTMLInputElement).minLength).toBe(12);
   expect(make.queryByLabelText(/Recovery code/)).toBeNull();
 });

@@ -22,6 +22,7 @@ export class MakeKeyElement extends KeysPart {
     if (this.#sheet) {
       return codeSheet(this.#sheet, strings, () => {
         this.#sheet = undefined;
+        this.askBeforeLeaving(false);
         this.requestUpdate();
         this.focusOn('h3');
       });
@@ -45,7 +46,8 @@ export class MakeKeyElement extends KeysPart {
     await this.run(async () => {
       const made = await this.client?.make(passphrase);
       if (!made) return;
-      this.#sheet = { code: made.code, hint: strings.sheet, key: made.keys[0]?.id };
+      this.#sheet = { code: made.code, hint: strings.sheet, key: made.id };
+      this.askBeforeLeaving(true);
       this.say(strings.made);
       this.dispatchEvent(new KeysChangeEvent());
       this.focusOn('.code');

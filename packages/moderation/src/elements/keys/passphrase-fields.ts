@@ -3,6 +3,8 @@ import type { KeysStrings } from '../../strings/keys/strings.js';
 
 /** As `minPassphrase` of the protocol, which is loaded only to wrap. */
 const least = 12;
+/** Characters that are not the same: fewer are a finger that stayed where it was. */
+const leastDifferent = 6;
 
 /** Asks for a new passphrase, twice, since nobody can reset it. */
 export function passphraseFields(strings: KeysStrings): TemplateResult {
@@ -16,6 +18,7 @@ export function passphraseFields(strings: KeysStrings): TemplateResult {
         maxlength="200"
         autocomplete="new-password"
         aria-describedby="passphrase-hint"
+        @input=${forgive}
     /></label>
     <p id="passphrase-hint" class="fine">${strings.passphraseHint}</p>
     <label
@@ -26,19 +29,31 @@ export function passphraseFields(strings: KeysStrings): TemplateResult {
         required
         maxlength="200"
         autocomplete="new-password"
-        @input=${(event: Event) => {
-          (event.target as HTMLInputElement).setCustomValidity('');
-        }}
+        @input=${forgive}
     /></label>`;
 }
 
-/** The passphrase of a form, where both fields say the same; otherwise the second field says what is wrong. */
-export function passphraseOf(form: HTMLFormElement, { differ }: KeysStrings): string | undefined {
+/** Whichever field is mended: what was said about both no longer holds. */
+function forgive(event: Event): void {
+  const fields = (event.target as HTMLInputElement).form?.querySelectorAll('input');
+  for (const field of fields ?? []) field.setCustomValidity('');
+}
+
+/**
+ * The passphrase of a form, where both fields say the same and it is no row of a few characters; otherwise a field says
+ * what is wrong.
+ */
+export function passphraseOf(
+  form: HTMLFormElement,
+  { differ, weak }: KeysStrings,
+): string | undefined {
   const [passphrase, again] = ['passphrase', 'again'].map((name) =>
     form.querySelector<HTMLInputElement>(`[name=${name}]`),
   );
-  if (passphrase && passphrase.value === again?.value) return passphrase.value;
-  again?.setCustomValidity(differ);
+  if (passphrase && new Set(passphrase.value).size < leastDifferent) {
+    passphrase.setCustomValidity(weak);
+  } else if (passphrase && passphrase.value === again?.value) return passphrase.value;
+  else again?.setCustomValidity(differ);
   form.reportValidity();
   return undefined;
 }

@@ -1,7 +1,6 @@
 import type { WrapKind } from '@placet/protocol';
 import { html, type TemplateResult } from 'lit';
 import type { KeysStrings } from '../../strings/keys/strings.js';
-import { textOf } from '../statement/text-of.js';
 import { KeysChangeEvent } from './keys-change-event.js';
 import { KeysPart, type KeysView } from './keys-part.js';
 import { passphraseFields, passphraseOf } from './passphrase-fields.js';
@@ -43,7 +42,9 @@ export class UnlockElement extends KeysPart {
     return html`<form
       @submit=${(event: Event) => {
         event.preventDefault();
-        void this.#unlock(textOf(event, 'secret'), strings);
+        // As it was typed: a blank may be a part of it.
+        const secret = new FormData(event.target as HTMLFormElement).get('secret');
+        void this.#unlock(String(secret), strings);
       }}
     >
       <label

@@ -47,6 +47,11 @@ export function createActs(host: ActsHost): Acts {
     showReported: () => void host.queue()?.showReported(),
     nextPage: () => void thenFocus(host.queue()?.nextPage()),
     retry: () => void host.queue()?.retry(),
+    useInvite: () => void thenFocus(host.queue()?.useInvite()),
+    leaveInvite: () => {
+      host.focusNext();
+      host.queue()?.leaveInvite();
+    },
     signInByPasskey: () => void thenFocus(host.queue()?.signInByPasskey()),
     signOut: () => void host.queue()?.signOut(),
     openKeys: () => host.root().querySelector('dialog')?.showModal(),

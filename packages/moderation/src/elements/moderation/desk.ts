@@ -37,8 +37,26 @@ export function desk(scene: Scene): TemplateResult {
       }
       ${quiet(strings.keys.open, () => acts.openKeys(), 'dialog')}
     </nav>
-    ${viewsNav(scene)} ${filters(scene)} ${list(scene)} ${dock(scene)}
+    ${invited(scene)} ${viewsNav(scene)} ${filters(scene)} ${list(scene)} ${dock(scene)}
   `;
+}
+
+/** Asks whoever is signed in whether the link that was opened is theirs. */
+function invited({ state, strings, acts }: Scene): TemplateResult | typeof nothing {
+  const { session } = state;
+  if (!state.invited || session.status !== 'in') return nothing;
+  return html`<section class="invited" part="invited" aria-labelledby="invited">
+    <h3 id="invited" tabindex="-1">${strings.invited.heading}</h3>
+    <p>${strings.invited.means(session.moderator)}</p>
+    <p class="verdicts">
+      <button type="button" class="verdict" @click=${() => acts.leaveInvite()}>
+        ${strings.invited.stay(session.moderator)}
+      </button>
+      <button type="button" class="verdict" @click=${() => acts.useInvite()}>
+        ${strings.invited.use}
+      </button>
+    </p>
+  </section>`;
 }
 
 function quiet(text: string, act: () => void, popup?: 'dialog'): TemplateResult {

@@ -148,6 +148,23 @@ const deskStyles = css`
     gap: 8px 16px;
     padding: 12px;
   }
+  .invited {
+    display: grid;
+    gap: 8px;
+    margin-block: 12px;
+    padding: 12px;
+    border: 1px solid var(--_control);
+    border-inline-start: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .invited p {
+    max-inline-size: 40rem;
+  }
+  .invited .verdicts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
   .door {
     max-inline-size: 34rem;
     margin-inline: auto;

@@ -158,7 +158,14 @@ export class ModerationElement extends LitElement {
       canUsePasskeys: this.#client?.canUsePasskeys ?? false,
       acts: this.#acts,
     };
-    return html`<section class="desk" part="desk" lang=${locale} dir=${dir} aria-labelledby="title">
+    return html`<section
+      class="desk"
+      part="desk"
+      lang=${locale}
+      dir=${dir}
+      aria-labelledby="title"
+      @placet-moderation-refused=${() => void this.#queue?.recheck()}
+    >
       ${
         session.status === 'in'
           ? this.#room === 'log'

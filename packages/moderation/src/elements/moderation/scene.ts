@@ -53,6 +53,9 @@ export interface Acts {
   nextPage(): void;
   retry(): void;
   signInByPasskey(): void;
+  /** Uses the link that was opened, or stays who one is. */
+  useInvite(): void;
+  leaveInvite(): void;
   signOut(): void;
   openKeys(): void;
   look(id: string): void;

@@ -1,7 +1,14 @@
 import { within } from '@testing-library/dom';
 import { userEvent } from 'vitest/browser';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { barriers, freshInvite, inside, rendered, signOut } from '../../testing/moderator.js';
+import {
+  barriers,
+  eventually,
+  freshInvite,
+  inside,
+  rendered,
+  signOut,
+} from '../../testing/moderator.js';
 import './define.js';
 
 beforeEach(async () => {
@@ -30,6 +37,29 @@ it('signs in when the link is followed on the page itself', async () => {
   location.hash = `invite=${freshInvite()}`;
   expect(await inside(element).findByRole('heading', { name: 'Moderation' })).toBeTruthy();
   expect(location.hash).toBe('');
+});
+
+it('asks before a link takes the place of who is signed in', async () => {
+  location.hash = `invite=${freshInvite()}`;
+  const element = await rendered();
+  const invite = freshInvite();
+  location.hash = `invite=${invite}`;
+  const question = await inside(element).findByRole('region', { name: /sign-in link was opened/ });
+  expect(element.queue?.get().session.status).toBe('in');
+  expect(await barriers(element)).toEqual([]);
+  await userEvent.click(within(question).getByRole('button', { name: /^Stay/ }));
+  expect(inside(element).queryByRole('region', { name: /sign-in link was opened/ })).toBeNull();
+  // It was not used, and still is good.
+  location.hash = `invite=${invite}`;
+  await userEvent.click(
+    await inside(element).findByRole('button', { name: 'Sign in with the link' }),
+  );
+  await eventually(() => {
+    expect(element.queue?.get()).toMatchObject({ invited: false, session: { status: 'in' } });
+  });
+  await signOut();
+  location.hash = `invite=${invite}`;
+  expect((await inside(element).findByRole('alert')).textContent).toMatch(/has been used/);
 });
 
 it('stays signed in on the next visit, until the moderator signs out', async () => {

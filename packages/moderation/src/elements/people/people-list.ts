@@ -6,6 +6,7 @@ import {
   roles,
 } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PeopleStrings } from '../../strings/people/strings.js';
 import { textOf } from '../statement/text-of.js';
@@ -18,9 +19,15 @@ import { PeoplePart, type PeopleView } from './people-part.js';
  */
 export class PeopleListElement extends PeoplePart {
   #people: readonly Person[] = [];
+  /** Who is signed in here. */
+  #self: string | undefined;
+  /** Who is about to get another role. */
+  #changing: InvitePerson | undefined;
   /** Who is about to be removed. */
   #leaving: string | undefined;
   #invitation: Invitation | undefined;
+  /** The role that was asked for with it. */
+  #asRole: Role | undefined;
 
   protected override heading({ people }: PeopleStrings): string {
     return people;
@@ -28,6 +35,11 @@ export class PeopleListElement extends PeoplePart {
 
   protected override async load(): Promise<void> {
     this.#people = (await this.client?.people()) ?? [];
+    this.#self = (await this.client?.session())?.moderator;
+  }
+
+  protected override why(strings: PeopleStrings, code: string): string | undefined {
+    return code === 'invalid' ? strings.nameInvalid : super.why(strings, code);
   }
 
   protected override content(view: PeopleView): TemplateResult {
@@ -52,15 +64,17 @@ export class PeopleListElement extends PeoplePart {
     return html`<li>
       <div class="one">
         <p class="beside" id="person-${name}">
-          <b><bdi>${name}</bdi></b>
+          <b><bdi>${name}</bdi></b> ${name === this.#self ? html`(${strings.you})` : nothing}
           <span class="fine">${facts.join(' · ')}</span>
         </p>
         <select
           aria-label=${strings.roleOf(name)}
-          .value=${role}
+          .value=${live(this.#changing?.name === name ? this.#changing.role : role)}
           @change=${(event: Event) => {
-            const select = event.target as HTMLSelectElement;
-            void this.#change({ name, role: select.value as Role }, strings, select, role);
+            const { value } = event.target as HTMLSelectElement;
+            // Not at once: an arrow key is not a decision.
+            this.#changing = value === role ? undefined : { name, role: value as Role };
+            this.requestUpdate();
           }}
         >
           ${this.#roleOptions(strings, role)}
@@ -69,22 +83,34 @@ export class PeopleListElement extends PeoplePart {
           ${strings.remove}
         </button>
       </div>
-      ${
-        this.#leaving === name
-          ? html`<fieldset>
-              <p>${strings.removeMeans(name)}</p>
-              <p class="buttons">
-                <button type="button" @click=${() => void this.#remove(name, strings)}>
-                  ${strings.removeNow}
-                </button>
-                <button type="button" class="keep" @click=${() => this.#ask(undefined)}>
-                  ${strings.keep}
-                </button>
-              </p>
-            </fieldset>`
-          : nothing
-      }
+      ${this.#asked(name, strings)}
     </li>`;
+  }
+
+  /** What is asked before something changes for this person. */
+  #asked(name: string, strings: PeopleStrings): TemplateResult | typeof nothing {
+    const changing = this.#changing;
+    if (this.#leaving === name) {
+      const remove = (): void => void this.#remove(name, strings);
+      return this.#question(strings, strings.removeMeans(name), strings.removeNow, remove);
+    }
+    if (changing?.name !== name) return nothing;
+    const role = strings.role[changing.role];
+    const means =
+      name === this.#self ? strings.ownRoleBecomes(role) : strings.roleBecomes(name, role);
+    return this.#question(strings, means, strings.changeNow, () => void this.#change(strings));
+  }
+
+  #question(strings: PeopleStrings, means: string, label: string, act: () => void): TemplateResult {
+    return html`<fieldset>
+      <p>${means}</p>
+      <p class="buttons">
+        <button type="button" @click=${act}>${label}</button>
+        <button type="button" class="keep" @click=${() => this.#ask(undefined)}>
+          ${strings.keep}
+        </button>
+      </p>
+    </fieldset>`;
   }
 
   #roleOptions(strings: PeopleStrings, chosen: Role): TemplateResult[] {
@@ -144,6 +170,11 @@ export class PeopleListElement extends PeoplePart {
           @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
       /></label>
       <p class="fine">${strings.linkHint}</p>
+      ${
+        invitation.role === this.#asRole
+          ? nothing
+          : html`<p>${strings.keepsRole(invitation.name, strings.role[invitation.role])}</p>`
+      }
       <p class="buttons">
         <button type="button" @click=${() => void this.#copy(url.href, strings)}>
           ${strings.copy}
@@ -154,34 +185,36 @@ export class PeopleListElement extends PeoplePart {
 
   #ask(name: string | undefined): void {
     this.#leaving = name;
+    this.#changing = undefined;
     this.requestUpdate();
     // The step that changes nothing is the nearer one.
     this.focusOn(name === undefined ? 'h3' : '.keep');
   }
 
   async #invite(person: InvitePerson, form: HTMLFormElement): Promise<void> {
+    this.#invitation = undefined;
     await this.run(async () => {
       this.#invitation = await this.client?.invite(person);
+      this.#asRole = person.role;
       form.reset();
       await this.load();
     });
     if (this.#invitation) this.focusOn('.link');
   }
 
-  async #change(
-    person: InvitePerson,
-    strings: PeopleStrings,
-    select: HTMLSelectElement,
-    before: Role,
-  ): Promise<void> {
-    let isChanged = false;
-    await this.run(async () => {
-      this.#people = (await this.client?.changeRole(person)) ?? [];
-      this.say(strings.changed(person.name));
-      isChanged = true;
-    });
+  async #change(strings: PeopleStrings): Promise<void> {
+    const person = this.#changing;
+    await this.run(
+      person &&
+        (async () => {
+          this.#people = (await this.client?.changeRole(person)) ?? [];
+          this.say(strings.changed(person.name));
+        }),
+    );
     // What was refused is not what the list says.
-    if (!isChanged) select.value = before;
+    this.#changing = undefined;
+    this.requestUpdate();
+    this.focusOn('h3');
   }
 
   async #remove(name: string, strings: PeopleStrings): Promise<void> {

@@ -76,6 +76,8 @@ it('lets somebody in, changes what they may do, and removes them again', async (
   const select = await people.findByRole('combobox', { name: `Role of ${name}` });
   expect((select as HTMLSelectElement).value).toBe('read-only');
   fireEvent.change(select, { target: { value: 'moderator' } });
+  expect(people.queryByText(/is changed/)).toBeNull();
+  (await people.findByRole('button', { name: 'Change the role' })).click();
   await people.findByText(`The role of ${name} is changed, at once.`);
 
   const row = within(select.closest('li')!);
@@ -94,9 +96,33 @@ it('keeps the last owner, and says why', async () => {
   const { part } = room();
   const people = await part('people-list');
   const select = await people.findByRole('combobox', { name: 'Role of moderator' });
+  expect(select.closest('li')?.textContent).toContain('(you)');
   fireEvent.change(select, { target: { value: 'read-only' } });
+  (await people.findByText(/You become: Read-only/))
+    .closest('fieldset')!
+    .querySelector('button')!
+    .click();
   expect((await people.findByRole('alert')).textContent).toMatch(/needs an owner/);
   expect((select as HTMLSelectElement).value).toBe('owner');
+});
+
+it('says why a name cannot be, and which role somebody keeps', async () => {
+  const { part } = room();
+  const people = await part('people-list');
+  const invite = (name: string, value: string): void => {
+    fireEvent.input(people.getByRole('textbox', { name: /Name/ }), { target: { value: name } });
+    fireEvent.change(people.getByRole('combobox', { name: 'Role' }), { target: { value } });
+    people.getByRole('button', { name: 'Make a link' }).click();
+  };
+  invite('...', 'moderator');
+  await people.findByText(/A name has a letter or a digit/);
+  expect(people.queryByRole('button', { name: 'Try again' })).toBeNull();
+  invite('Moderator', 'moderator');
+  await people.findByText(/Somebody else has a name that looks like this one/);
+  invite('moderator', 'read-only');
+  await people.findByText(
+    'moderator is known already and keeps the role: Owner. Change it in the list.',
+  );
 });
 
 it.each(['en', 'ar'])('has no barrier in %s', async (lang) => {

@@ -34,7 +34,7 @@ export class ModerationPeopleElement extends RoomElement<PeopleClient> {
       <placet-moderation-passkeys .client=${client}></placet-moderation-passkeys>
       <placet-moderation-sessions .client=${client}></placet-moderation-sessions>
       ${
-        this.#role === undefined || this.#role === 'read-only'
+        this.#role === undefined
           ? nothing
           : html`<placet-moderation-digest .client=${client}></placet-moderation-digest>`
       }

@@ -20,6 +20,15 @@ export interface PartView<Strings> {
   readonly locale: string;
 }
 
+/** What another try would not change. */
+const final: ReadonlySet<string> = new Set([
+  'invalid',
+  'last_owner',
+  'passkey_known',
+  'person_alike',
+  'role_required',
+]);
+
 /** What the parts of the rooms have in common: words, a back end, and a sentence for what went wrong. */
 export abstract class RoomPart<Strings extends PartStrings, Client> extends LitElement {
   static override properties: PropertyDeclarations = { client: { attribute: false } };
@@ -61,10 +70,14 @@ export abstract class RoomPart<Strings extends PartStrings, Client> extends LitE
       ${
         failed
           ? html`<p role="alert">
-              ${strings.why?.[failed.code] ?? strings.failed}
-              <button type="button" @click=${() => void this.run(failed.act)}>
-                ${strings.tryAgain}
-              </button>
+              ${this.why(strings, failed.code) ?? strings.failed}
+              ${
+                final.has(failed.code)
+                  ? nothing
+                  : html`<button type="button" @click=${() => void this.run(failed.act)}>
+                      ${strings.tryAgain}
+                    </button>`
+              }
             </p>`
           : nothing
       }
@@ -73,6 +86,11 @@ export abstract class RoomPart<Strings extends PartStrings, Client> extends LitE
 
   protected abstract heading(strings: Strings): string;
   protected abstract content(view: PartView<Strings>): TemplateResult;
+
+  /** Why something failed, by the code of the error, where there is more to say than that it did. */
+  protected why(strings: Strings, code: string): string | undefined {
+    return strings.why?.[code];
+  }
 
   /** Reads what is there. */
   protected async load(): Promise<void> {}
@@ -107,6 +125,11 @@ export abstract class RoomPart<Strings extends PartStrings, Client> extends LitE
     } catch (error) {
       const { code } = error as { code?: unknown };
       this.#failed = { act, code: typeof code === 'string' ? code : '' };
+      // The desk looks again who is signed in, and as what.
+      if (code === 'sign_in_required' || code === 'role_required')
+        this.dispatchEvent(
+          new Event('placet-moderation-refused', { bubbles: true, composed: true }),
+        );
     }
     this.#isBusy = false;
     this.#progress = '';

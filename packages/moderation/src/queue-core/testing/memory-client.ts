@@ -132,6 +132,7 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
     },
     async signIn(invite) {
       await gate;
+      if (client.failure !== undefined) throw new PlacetError(client.failure, client.failure);
       if (invite !== 'good') throw new PlacetError('invite_invalid', 'Used before.');
       client.signedIn = true;
       return { moderator: 'Ada', role: 'owner', expiresAt: 1 };

@@ -1,3 +1,4 @@
+import { partWhyAr } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { CommentToolsStrings } from './strings.js';
 
@@ -8,6 +9,7 @@ export const commentToolsAr: CommentToolsStrings = {
   failed: 'لم ينجح ذلك. وما كتبته ما زال هنا.',
   tryAgain: 'إعادة المحاولة',
   why: {
+    ...partWhyAr,
     version_conflict: 'تغيّر التعليق منذ رأيته. أغلق هذا واقرأه من جديد.',
     role_required: 'لا يسمح دورك بهذا.',
   },

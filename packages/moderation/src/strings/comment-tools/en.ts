@@ -1,3 +1,4 @@
+import { partWhyEn } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { CommentToolsStrings } from './strings.js';
 
@@ -8,6 +9,7 @@ export const commentToolsEn: CommentToolsStrings = {
   failed: 'That did not work. What you typed is still here.',
   tryAgain: 'Try again',
   why: {
+    ...partWhyEn,
     version_conflict: 'The comment has changed since you saw it. Close this and read it again.',
     role_required: 'Your role does not allow this.',
   },

@@ -1,3 +1,4 @@
+import { partWhyFr } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { CommentToolsStrings } from './strings.js';
 
@@ -8,6 +9,7 @@ export const commentToolsFr: CommentToolsStrings = {
   failed: 'Cela n’a pas marché. Ce que vous avez tapé est toujours là.',
   tryAgain: 'Réessayer',
   why: {
+    ...partWhyFr,
     version_conflict:
       'Le commentaire a changé depuis que vous l’avez vu. Fermez ceci et relisez-le.',
     role_required: 'Votre rôle ne le permet pas.',

@@ -1,3 +1,4 @@
+import { partWhyAr } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { DutiesStrings } from './strings.js';
 
@@ -17,6 +18,7 @@ export const dutiesAr: DutiesStrings = {
   loading: 'جارٍ التحميل…',
   failed: 'لم ينجح ذلك.',
   tryAgain: 'أعد المحاولة',
+  why: partWhyAr,
   anonymous: 'مجهول',
   overtaken: 'اتخذ شخص آخر قرارًا فيه أثناء ذلك.',
   reports: 'تعليقات مُبلَّغ عنها',

@@ -1,3 +1,4 @@
+import { partWhyEn } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { DutiesStrings } from './strings.js';
 
@@ -8,6 +9,7 @@ export const dutiesEn: DutiesStrings = {
   loading: 'Loading…',
   failed: 'That did not work.',
   tryAgain: 'Try again',
+  why: partWhyEn,
   anonymous: 'Anonymous',
   overtaken: 'Somebody else has decided about it meanwhile.',
   reports: 'Reported comments',

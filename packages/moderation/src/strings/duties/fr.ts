@@ -1,3 +1,4 @@
+import { partWhyFr } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { DutiesStrings } from './strings.js';
 
@@ -8,6 +9,7 @@ export const dutiesFr: DutiesStrings = {
   loading: 'Chargement…',
   failed: 'Cela n’a pas marché.',
   tryAgain: 'Réessayer',
+  why: partWhyFr,
   anonymous: 'Anonyme',
   overtaken: 'Quelqu’un d’autre en a décidé entre-temps.',
   reports: 'Commentaires signalés',

@@ -1,12 +1,10 @@
+import type { PartStrings } from '../part-strings.js';
 import type { ComplaintOutcome, ReportCategory, StatementCategory } from '@placet/protocol';
 
 /** Every word of what the law asks of moderators. */
 export interface DutiesStrings
-  extends ReportWords, ComplaintWords, StatementListWords, SubjectWords, FigureWords {
+  extends PartStrings, ReportWords, ComplaintWords, StatementListWords, SubjectWords, FigureWords {
   readonly heading: string;
-  readonly loading: string;
-  readonly failed: string;
-  readonly tryAgain: string;
   readonly anonymous: string;
   /** Somebody else decided first. */
   readonly overtaken: string;

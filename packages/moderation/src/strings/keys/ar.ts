@@ -1,3 +1,4 @@
+import { partWhyAr } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { KeysStrings } from './strings.js';
 
@@ -18,7 +19,9 @@ export const keysAr: KeysStrings = {
   failed: 'لم ينجح ذلك.',
   tryAgain: 'إعادة المحاولة',
   why: {
+    ...partWhyAr,
     key_wrong: 'هذا لا يفتح أي مفتاح محفوظ لك.',
+    key_damaged: 'نسخة مفتاح محفوظة لك تالفة. اطلب من أحد المالكين تسليمك المفتاح من جديد.',
     key_locked: 'افتح المفتاح أولًا.',
   },
   keys: 'ما تُختم به العناوين',
@@ -52,6 +55,7 @@ export const keysAr: KeysStrings = {
   passphraseHint:
     'اثنا عشر حرفًا أو أكثر؛ وأسهلها حفظًا أربع كلمات أو خمس لا يخمّنها أحد. لا يستطيع أحد إعادة تعيينها، ولا الخادم نفسه.',
   differ: 'العبارتان غير متطابقتين.',
+  weak: 'محارف مختلفة قليلة جدًا: يسهل تخمينها.',
   setPassphrase: 'اختيار عبارة سرك',
   passphraseSet: 'من الآن تفتح هذه العبارة المفتاح.',
   handOver: 'تسليم المفتاح',
@@ -61,10 +65,15 @@ export const keysAr: KeysStrings = {
   makeCode: 'إنشاء رمز',
   newSheet: 'إنشاء ورقة استرداد جديدة',
   newSheetHint: 'لا يعود رمز الورقة القديمة يفتح شيئًا.',
+  newSheetMeans:
+    'الرمز الذي عندك على الورق لا يفتح شيئًا منذ تلك اللحظة. هيّئ طابعة أو قلمًا: لا يظهر الرمز الجديد إلا مرة واحدة.',
+  newSheetNow: 'إنشاء الآن',
+  keepSheet: 'إبقاء القديمة',
   reseal: (n) => `ختم ${addresses(n)} بالمفتاح المستعمل`,
   resealHint: 'تلزم المفاتيح القديمة ما دامت عناوين مختومة بها. وما يستطيع متصفحك فتحه يُفتح هنا.',
   resealing: (n) => `أُعيد ختم ${addresses(n)}…`,
   resealed: (n) => `أُعيد ختم: ${addresses(n)}.`,
+  dropped: (n) => `أظرف لا عنوان فيها حُذفت: ${n}.`,
   leftOver: (n) => `لا يفتحها إلا مفاتيح مقفلة هنا: ${addresses(n)}.`,
   make: 'إنشاء مفتاح في يدك وحدك',
   makeHint:

@@ -1,3 +1,4 @@
+import { partWhyEn } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { KeysStrings } from './strings.js';
 
@@ -10,7 +11,10 @@ export const keysEn: KeysStrings = {
   failed: 'That did not work.',
   tryAgain: 'Try again',
   why: {
+    ...partWhyEn,
     key_wrong: 'This opens no key that is kept for you.',
+    key_damaged:
+      'A copy of a key that is kept for you is damaged. Ask an owner to hand the key over to you again.',
     key_locked: 'Open the key first.',
   },
   keys: 'What addresses are sealed to',
@@ -45,6 +49,7 @@ export const keysEn: KeysStrings = {
   passphraseHint:
     'Twelve characters or more; four or five words that nobody would guess are easiest to keep in mind. Nobody can reset it, not even the server.',
   differ: 'The two are not the same.',
+  weak: 'These are too few different characters to be hard to guess.',
   setPassphrase: 'Set your passphrase',
   passphraseSet: 'From now on this passphrase opens the key.',
   handOver: 'Hand the key over',
@@ -54,11 +59,17 @@ export const keysEn: KeysStrings = {
   makeCode: 'Make a code',
   newSheet: 'Make a new recovery sheet',
   newSheetHint: 'The code on the old sheet then opens nothing any more.',
+  newSheetMeans:
+    'The code that you have on paper opens nothing from that moment on. Have a printer or a pen at hand: the new code is shown once.',
+  newSheetNow: 'Make it now',
+  keepSheet: 'Keep the old one',
   reseal: (n) => `Seal ${addresses(n)} to the key in use`,
   resealHint:
     'Old keys are needed for as long as addresses are sealed to them. What your browser can open is opened here.',
   resealing: (n) => `${addresses(n)} sealed anew…`,
   resealed: (n) => `Sealed anew: ${addresses(n)}.`,
+  dropped: (n) =>
+    `${plural(n, { one: '# envelope', other: '# envelopes' })} held no address and ${n === 1 ? 'is' : 'are'} gone.`,
   leftOver: (n) => `${addresses(n)} can only be opened with keys that are locked here.`,
   make: 'Make a key that only you hold',
   makeHint:

@@ -1,3 +1,4 @@
+import { partWhyFr } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { KeysStrings } from './strings.js';
 
@@ -10,7 +11,10 @@ export const keysFr: KeysStrings = {
   failed: 'Cela n’a pas marché.',
   tryAgain: 'Réessayer',
   why: {
+    ...partWhyFr,
     key_wrong: 'Cela n’ouvre aucune clé gardée pour vous.',
+    key_damaged:
+      'Une copie de clé gardée pour vous est abîmée. Demandez à un propriétaire de vous remettre la clé.',
     key_locked: 'Ouvrez d’abord la clé.',
   },
   keys: 'Ce qui scelle les adresses',
@@ -47,6 +51,7 @@ export const keysFr: KeysStrings = {
   passphraseHint:
     'Douze caractères ou plus ; quatre ou cinq mots que personne ne devinerait se retiennent le mieux. Personne ne peut la réinitialiser, pas même le serveur.',
   differ: 'Les deux ne sont pas les mêmes.',
+  weak: 'Trop peu de caractères différents : cela se devine.',
   setPassphrase: 'Choisir votre phrase secrète',
   passphraseSet: 'Cette phrase secrète ouvre désormais la clé.',
   handOver: 'Remettre la clé',
@@ -56,12 +61,21 @@ export const keysFr: KeysStrings = {
   makeCode: 'Créer un code',
   newSheet: 'Faire une nouvelle fiche de secours',
   newSheetHint: 'Le code de l’ancienne fiche n’ouvre alors plus rien.',
+  newSheetMeans:
+    'Le code que vous avez sur papier n’ouvrira plus rien dès cet instant. Ayez une imprimante ou un stylo sous la main : le nouveau n’est montré qu’une fois.',
+  newSheetNow: 'La faire maintenant',
+  keepSheet: 'Garder l’ancienne',
   reseal: (n) => `Sceller ${addresses(n)} avec la clé en service`,
   resealHint:
     'Les anciennes clés servent tant que des adresses sont scellées avec elles. Ce que votre navigateur peut ouvrir est ouvert ici.',
   resealing: (n) =>
     plural(n, { one: '# adresse scellée à nouveau…', other: '# adresses scellées à nouveau…' }),
   resealed: (n) => `Scellé à nouveau : ${addresses(n)}.`,
+  dropped: (n) =>
+    plural(n, {
+      one: '# enveloppe ne contenait pas d’adresse et a disparu.',
+      other: '# enveloppes ne contenaient pas d’adresse et ont disparu.',
+    }),
   leftOver: (n) =>
     plural(n, {
       one: '# adresse ne s’ouvre qu’avec une clé verrouillée ici.',

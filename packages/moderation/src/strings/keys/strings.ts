@@ -4,7 +4,7 @@ import type { PartStrings } from '../part-strings.js';
 /** Every word about the keys that addresses are sealed to. */
 export interface KeysStrings extends PartStrings {
   readonly heading: string;
-  readonly why: Readonly<Record<'key_wrong' | 'key_locked', string>>;
+  readonly why: Readonly<Record<'key_wrong' | 'key_damaged' | 'key_locked', string>>;
 
   readonly keys: string;
   readonly keysHint: string;
@@ -31,6 +31,8 @@ export interface KeysStrings extends PartStrings {
   readonly passphraseAgain: string;
   readonly passphraseHint: string;
   readonly differ: string;
+  /** Of a passphrase with few different characters. */
+  readonly weak: string;
   readonly setPassphrase: string;
   readonly passphraseSet: string;
 
@@ -41,10 +43,16 @@ export interface KeysStrings extends PartStrings {
   readonly newSheet: string;
   readonly newSheetHint: string;
 
+  /** Before the old sheet is made void. */
+  readonly newSheetMeans: string;
+  readonly newSheetNow: string;
+  readonly keepSheet: string;
   readonly reseal: (n: number) => string;
   readonly resealHint: string;
   readonly resealing: (n: number) => string;
   readonly resealed: (n: number) => string;
+  /** How many held no address. */
+  readonly dropped: (n: number) => string;
   readonly leftOver: (n: number) => string;
 
   readonly make: string;

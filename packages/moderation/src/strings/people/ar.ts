@@ -1,3 +1,4 @@
+import { partWhyAr } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { PeopleStrings } from './strings.js';
 
@@ -27,11 +28,13 @@ export const peopleAr: PeopleStrings = {
   failed: 'لم ينجح ذلك.',
   tryAgain: 'إعادة المحاولة',
   why: {
+    ...partWhyAr,
     passkey_cancelled: 'لم يُنشأ مفتاح مرور: لم يُسمح للمتصفح بذلك، أو طال الأمر.',
     passkey_known: 'لهذا الجهاز مفتاح مرور من قبل.',
     passkey_invalid: 'لم يقبل الخادم مفتاح المرور هذا.',
     invalid: 'هل هذا عنوان بريد؟',
     last_owner: 'لا بد للموقع من مالك: عيّن مالكًا آخر أولًا.',
+    person_alike: 'لشخص آخر اسم يشبه هذا الاسم. أضف اسم العائلة أو حرفًا أول.',
   },
   passkeys: 'مفاتيح مرورك',
   passkeysHint:
@@ -86,6 +89,11 @@ export const peopleAr: PeopleStrings = {
     'read-only': 'النظر في القائمة والسجل',
   },
   roleOf: (name) => `دور ${name}`,
+  you: 'أنت',
+  roleBecomes: (name, role) =>
+    `الدور الجديد للمشرف \u2068${name}\u2069: ${role}. يسري في الحال على كل صفحة مفتوحة.`,
+  ownRoleBecomes: (role) => `دورك الجديد: ${role}. يسري في الحال، ولا يعيده إلا مالك آخر.`,
+  changeNow: 'تغيير الدور',
   changed: (name) => `تغيّر دور ${name} في الحال.`,
   passkeyCount: passkeysOf,
   signedInOn: devices,
@@ -100,7 +108,10 @@ export const peopleAr: PeopleStrings = {
   makeLink: 'إنشاء رابط',
   link: (name) => `الرابط الخاص بـ${name}`,
   linkHint:
-    'يُدخل مرة واحدة خلال يوم، ولا يظهر إلا الآن. لا تعطه إلا لهذا الشخص. ومن كان معروفًا يحتفظ بدوره.',
+    'يعمل مرة واحدة خلال يوم، ولا يظهر إلا الآن. أعطه لهذا الشخص وحده. روابطه السابقة لم تعد تعمل.',
+  keepsRole: (name, role) =>
+    `\u2068${name}\u2069 معروف من قبل ويبقى دوره: ${role}. غيّره في القائمة.`,
+  nameInvalid: 'في الاسم حرف أو رقم، وليس فيه ما لا يُرى؛ و`server` و`command line` محجوزان.',
   copy: 'نسخ',
   copied: 'نُسخ.',
 };

@@ -1,3 +1,4 @@
+import { partWhyEn } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { PeopleStrings } from './strings.js';
 
@@ -9,11 +10,14 @@ export const peopleEn: PeopleStrings = {
   failed: 'That did not work.',
   tryAgain: 'Try again',
   why: {
+    ...partWhyEn,
     passkey_cancelled: 'No passkey was made: the browser was not allowed to, or took too long.',
     passkey_known: 'This device has a passkey already.',
     passkey_invalid: 'The server did not take this passkey.',
     invalid: 'Is this an e-mail address?',
     last_owner: 'A site needs an owner: make somebody else one first.',
+    person_alike:
+      'Somebody else has a name that looks like this one. Add a family name or an initial.',
   },
   passkeys: 'Your passkeys',
   passkeysHint:
@@ -63,6 +67,12 @@ export const peopleEn: PeopleStrings = {
     'read-only': 'look at the queue and the log',
   },
   roleOf: (name) => `Role of ${name}`,
+  you: 'you',
+  roleBecomes: (name, role) =>
+    `${name} becomes: ${role}. That holds at once, on every page that is open.`,
+  ownRoleBecomes: (role) =>
+    `You become: ${role}. That holds at once; only another owner can undo it.`,
+  changeNow: 'Change the role',
   changed: (name) => `The role of ${name} is changed, at once.`,
   passkeyCount: (n) => plural(n, { one: '# passkey', other: '# passkeys' }),
   signedInOn: (n) =>
@@ -80,7 +90,11 @@ export const peopleEn: PeopleStrings = {
   makeLink: 'Make a link',
   link: (name) => `The link for ${name}`,
   linkHint:
-    'It signs in once, within a day, and is shown only now. Give it to this person alone. Who is known already keeps their role.',
+    'It signs in once, within a day, and is shown only now. Give it to this person alone. Links that they were given before have ended.',
+  keepsRole: (name, role) =>
+    `${name} is known already and keeps the role: ${role}. Change it in the list.`,
+  nameInvalid:
+    'A name has a letter or a digit and nothing that cannot be seen; `server` and `command line` are taken.',
   copy: 'Copy',
   copied: 'Copied.',
 };

@@ -1,3 +1,4 @@
+import { partWhyFr } from '../part-why.js';
 import { plurals } from '../plural.js';
 import type { PeopleStrings } from './strings.js';
 
@@ -9,12 +10,15 @@ export const peopleFr: PeopleStrings = {
   failed: 'Cela n’a pas marché.',
   tryAgain: 'Réessayer',
   why: {
+    ...partWhyFr,
     passkey_cancelled:
       'Aucune clé d’accès n’a été créée : le navigateur n’y a pas été autorisé, ou cela a trop duré.',
     passkey_known: 'Cet appareil a déjà une clé d’accès.',
     passkey_invalid: 'Le serveur n’a pas accepté cette clé d’accès.',
     invalid: 'Est-ce bien une adresse e-mail ?',
     last_owner: 'Il faut un propriétaire au site : nommez-en d’abord un autre.',
+    person_alike:
+      'Quelqu’un d’autre porte un nom qui ressemble à celui-ci. Ajoutez un nom de famille ou une initiale.',
   },
   passkeys: 'Vos clés d’accès',
   passkeysHint:
@@ -64,6 +68,12 @@ export const peopleFr: PeopleStrings = {
     'read-only': 'regarder la file et le journal',
   },
   roleOf: (name) => `Rôle de ${name}`,
+  you: 'vous',
+  roleBecomes: (name, role) =>
+    `Nouveau rôle de ${name} : ${role}. Il vaut aussitôt, sur toute page ouverte.`,
+  ownRoleBecomes: (role) =>
+    `Votre nouveau rôle : ${role}. Il vaut aussitôt ; seul un autre propriétaire peut revenir dessus.`,
+  changeNow: 'Changer le rôle',
   changed: (name) => `Le rôle de ${name} est changé, dès maintenant.`,
   passkeyCount: (n) => plural(n, { one: '# clé d’accès', other: '# clés d’accès' }),
   signedInOn: (n) =>
@@ -81,7 +91,11 @@ export const peopleFr: PeopleStrings = {
   makeLink: 'Créer un lien',
   link: (name) => `Le lien pour ${name}`,
   linkHint:
-    'Il connecte une seule fois, dans la journée, et n’est montré que maintenant. Ne le donnez qu’à cette personne. Qui est déjà connu garde son rôle.',
+    'Il connecte une fois, dans la journée, et n’est montré que maintenant. Ne le donnez qu’à cette personne. Ses liens précédents ne servent plus.',
+  keepsRole: (name, role) =>
+    `${name} est déjà connu et garde son rôle : ${role}. Il se change dans la liste.`,
+  nameInvalid:
+    'Un nom contient une lettre ou un chiffre et rien d’invisible ; `server` et `command line` sont pris.',
   copy: 'Copier',
   copied: 'Copié.',
 };

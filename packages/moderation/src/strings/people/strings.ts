@@ -6,7 +6,12 @@ export interface PeopleStrings extends PartStrings {
   readonly heading: string;
   readonly why: Readonly<
     Record<
-      'passkey_cancelled' | 'passkey_known' | 'passkey_invalid' | 'last_owner' | 'invalid',
+      | 'passkey_cancelled'
+      | 'passkey_known'
+      | 'passkey_invalid'
+      | 'last_owner'
+      | 'person_alike'
+      | 'invalid',
       string
     >
   >;
@@ -50,6 +55,11 @@ export interface PeopleStrings extends PartStrings {
   readonly role: Readonly<Record<Role, string>>;
   readonly roleMeans: Readonly<Record<Role, string>>;
   readonly roleOf: (name: string) => string;
+  /** Beside one's own name. */
+  readonly you: string;
+  readonly roleBecomes: (name: string, role: string) => string;
+  readonly ownRoleBecomes: (role: string) => string;
+  readonly changeNow: string;
   readonly changed: (name: string) => string;
   readonly passkeyCount: (n: number) => string;
   /** On how many devices. */
@@ -64,6 +74,9 @@ export interface PeopleStrings extends PartStrings {
   readonly makeLink: string;
   readonly link: (name: string) => string;
   readonly linkHint: string;
+  /** A link was made for somebody who has another role than was asked for. */
+  readonly keepsRole: (name: string, role: string) => string;
+  readonly nameInvalid: string;
   readonly copy: string;
   readonly copied: string;
 }
