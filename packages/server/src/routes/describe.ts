@@ -21,7 +21,7 @@ export interface Description {
 }
 
 // Answers without a body.
-const bare: ReadonlySet<string> = new Set(['204', '304']);
+const bare: ReadonlySet<string> = new Set(['204', '302', '304']);
 
 // Checks that are code have no counterpart in JSON Schema; the rest of the schema stands.
 const schemaOptions = { errorMode: 'ignore' };

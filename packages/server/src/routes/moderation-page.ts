@@ -27,6 +27,17 @@ export function moderationPageRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       },
     ],
   });
+  resource(app, '/moderation/', {
+    GET: [
+      describe({
+        summary: 'Leads to the moderators’ page; browsers take what follows a # along.',
+        tag: 'moderation',
+        answers: { 302: 'The page is at `/moderation`.' },
+      }),
+      // Relative, since a proxy may have stripped a path; not for good, since a site may have a page of its own here later.
+      (c) => c.redirect('../moderation'),
+    ],
+  });
 }
 
 async function languageOf(deps: AppDeps, c: AppContext): Promise<PageLanguage> {

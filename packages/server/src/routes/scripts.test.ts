@@ -87,6 +87,15 @@ describe('the moderators’ page', () => {
     expect(await (await page('?lang=ar')).text()).toContain('<html lang="ar" dir="rtl">');
   });
 
+  it('is led to from its address with a slash, also beneath a path that a proxy strips', async () => {
+    const answer = await server.app.request(`${origin}/moderation/?lang=ar`);
+    expect(answer.status).toBe(302);
+    const location = answer.headers.get('Location') ?? '';
+    for (const base of [origin, `${origin}/talk`]) {
+      expect(new URL(location, `${base}/moderation/?lang=ar`).href).toBe(`${base}/moderation`);
+    }
+  });
+
   it('is the site’s own where it has one', async () => {
     const own = await openTestApp({
       scripts: scriptFolder(join(folder, 'cdn')),
