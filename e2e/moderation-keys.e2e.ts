@@ -75,7 +75,7 @@ test('an owner takes the key over; what the server had is sealed anew, and only 
   const list = part(page, 'Ce qui scelle les adresses');
   await list.getByRole('button', { name: 'Sceller 1 adresse avec la clé en service' }).click();
   await expect(list).toContainText('Scellé à nouveau : 1 adresse.');
-  await expect(list).toContainText('npx placet-server key forget');
+  await expect(list).toContainText('npx @placet/server key forget');
   const keyFile = await readFile(`${demo.data}/keys.json`, 'utf8');
   const { privateKey } = (JSON.parse(keyFile) as { keys: { privateKey: string }[] }).keys[0] ?? {};
   expect(privateKey).toBeTruthy();

@@ -98,7 +98,7 @@ export class KeyListElement extends KeysPart {
       ${
         heldBy === 'server' && !current && sealed === 0
           ? html`<p class="fine">
-              ${strings.forget} <code dir="ltr">npx placet-server key forget ${id}</code>
+              ${strings.forget} <code dir="ltr">npx @placet/server key forget ${id}</code>
             </p>`
           : nothing
       }

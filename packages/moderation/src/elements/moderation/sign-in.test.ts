@@ -19,7 +19,7 @@ beforeEach(async () => {
 it('has no barrier for somebody who is not signed in, and says how to get in', async () => {
   const element = await rendered();
   expect(inside(element).getByRole('heading', { name: 'Sign in to moderate' })).toBeTruthy();
-  expect(inside(element).getByText('npx placet-server moderator invite')).toBeTruthy();
+  expect(inside(element).getByText('npx @placet/server moderator invite')).toBeTruthy();
   expect(await barriers(element)).toEqual([]);
 });
 

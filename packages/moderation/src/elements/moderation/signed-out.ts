@@ -44,7 +44,7 @@ export function signedOut(
                   </p>`
                 : nothing
             }
-            <p>${words.before} <code dir="ltr">npx placet-server moderator invite</code>.</p>
+            <p>${words.before} <code dir="ltr">npx @placet/server moderator invite</code>.</p>
             <p>${words.after}</p>`
     }
   </div>`;
