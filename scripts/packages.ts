@@ -8,6 +8,7 @@ import { root, run } from './lib/run.ts';
 interface Manifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly bin?: Readonly<Record<string, string>>;
   readonly sideEffects?: boolean | readonly string[];
 }
 
@@ -21,6 +22,17 @@ function exportsExist(folder: string, { name, exports }: Manifest): boolean {
   const missing = files.filter((file) => !file.includes('*') && !existsSync(join(folder, file)));
   for (const file of missing) console.error(`${name} exports ${file}, which is not built`);
   return missing.length === 0;
+}
+
+/** Every command runs, and is none of the built files: npm links none that is only made after the install. */
+function commandsRun(folder: string, { name, bin = {} }: Manifest): boolean {
+  const broken = Object.values(bin).filter(
+    (file) =>
+      file.startsWith('./dist/') ||
+      spawnSync(process.execPath, [join(folder, file), '--help']).status !== 0,
+  );
+  for (const file of broken) console.error(`${name} has a command that cannot be run: ${file}`);
+  return broken.length === 0;
 }
 
 /** Importing an entry that promises no side effect neither throws nor needs a page: it works in Node. */
@@ -50,6 +62,7 @@ export async function checkPackages(): Promise<{ passed: number; failed: number 
     const folder = join(packages, each);
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
     add(manifest.name, 'exports are built', exportsExist(folder, manifest));
+    add(manifest.name, 'commands run', commandsRun(folder, manifest));
     add(manifest.name, 'imports without a side effect', importsQuietly(manifest));
     add(manifest.name, 'publint', await run('publint', [folder, '--strict']));
     add(

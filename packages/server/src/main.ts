@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 // The command line: the only file that reads the environment. Each command loads what it needs, once its settings are
 // known to make sense, so that a mistake is said at once.
 import { join } from 'node:path';
@@ -8,7 +7,7 @@ import { parseArgs } from 'node:util';
 import type { LogLevel } from './log.js';
 import { StartError } from './start-error.js';
 
-const usage = `Usage: placet-server <command>
+const usage = `Usage: npx @placet/server <command>
 
   start                     Starts the server. With --key-held-by owner it makes no key: owners do, in their browsers.
   doctor                    Looks at all that a start would need, and says what is wrong.
