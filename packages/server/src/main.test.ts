@@ -45,12 +45,19 @@ describe('the command line', { timeout: 60_000 }, () => {
     expect(await command.ended).toBe(0);
     const [, invite] =
       /^http:\/\/localhost:\d+\/moderation#invite=(\S+)\n$/.exec(command.said.out) ?? [];
+    expect(command.said.err).toBe(
+      `The link assumes that the server is at ${server.url}: set PLACET_URL where it is elsewhere.\n`,
+    );
     const answer = await fetch(`${server.url}/v1/sites/default/moderation/session`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Origin: server.url },
       body: JSON.stringify({ invite }),
     });
     expect(await answer.json()).toMatchObject({ moderator: 'Ada B.' });
+    const known = placetServer(['moderator', 'invite'], { PLACET_URL: 'https://talk.example/' });
+    expect(await known.ended).toBe(0);
+    expect(known.said.out).toMatch(/^https:\/\/talk\.example\/moderation#invite=/);
+    expect(known.said.err).toBe('');
     await server.stop();
   });
 

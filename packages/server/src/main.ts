@@ -12,7 +12,9 @@ const usage = `Usage: npx @placet/server <command>
   start                     Starts the server. With --key-held-by owner it makes no key: owners do, in their browsers.
   doctor                    Looks at all that a start would need, and says what is wrong.
   moderator invite [name]   Prints a link that signs a moderator in, once, within a day. The first one is the owner;
-                            --role owner, moderator or read-only says otherwise.
+                            --role owner, moderator or read-only says otherwise. PLACET_URL is the link's address.
+  moderator list            Prints who may moderate: name, role, passkeys, sessions.
+  moderator remove <name>   Removes somebody; links, sessions and passkeys end at once. The last owner stays.
   export consents           Prints every decision about cookies that visitors' browsers sent, one JSON object a line.
   export subject            Prints all that is kept about somebody as JSON: --email address or --author key.
   erase                     Erases all of it: --email address or --author key. Answers by others stay under a stub.
@@ -59,10 +61,17 @@ async function start(heldBy: string | undefined): Promise<void> {
 }
 
 async function invite(name: string, role: string | undefined): Promise<void> {
-  const url = urlOf(env['PLACET_URL']) ?? `http://localhost:${portOf(env['PORT'])}`;
-  const { inviteByCommand } = await import('./commands/invite.js');
+  const named = urlOf(env['PLACET_URL']);
+  const url = named ?? `http://localhost:${portOf(env['PORT'])}`;
+  const { inviteByCommand } = await import('./commands/moderators.js');
   const token = await inviteByCommand(database, name, role);
   console.log(`${url.replace(/\/+$/, '')}/moderation#invite=${token}`);
+  // Beside the link, which somebody may be piping elsewhere.
+  if (named === undefined) {
+    console.error(
+      `The link assumes that the server is at ${url}: set PLACET_URL where it is elsewhere.`,
+    );
+  }
 }
 
 async function doctor(): Promise<void> {
@@ -81,11 +90,11 @@ async function doctor(): Promise<void> {
 
 async function exportAll(): Promise<void> {
   const { exportConsents } = await import('./domain/keep-consent.js');
-  const { openStorage } = await import('./storage/open-storage.js');
-  const storage = await openStorage(database);
+  const { withDatabase } = await import('./commands/place.js');
   // Waits where the reader is slower than the database.
-  await pipeline(exportConsents(storage, 'default'), process.stdout, { end: false });
-  await storage.close();
+  await withDatabase(database, (storage) =>
+    pipeline(exportConsents(storage, 'default'), process.stdout, { end: false }),
+  );
 }
 
 function portOf(text = '3000'): number {
@@ -148,25 +157,31 @@ try {
   if (values.help) console.log(usage);
   else if (command === 'start') await start(values['key-held-by']);
   else if (command === 'moderator invite') await invite(rest.join(' ') || 'moderator', values.role);
-  else if (command === 'export consents') await exportAll();
+  else if (command === 'moderator list' || command === 'moderator remove') {
+    const { listModerators, removeModerator } = await import('./commands/moderators.js');
+    process.stdout.write(
+      await (second === 'list'
+        ? listModerators(database)
+        : removeModerator(database, rest.join(' '))),
+    );
+  } else if (command === 'export consents') await exportAll();
   else if (command === 'export subject' || command === 'erase') {
     const { eraseSubjectAndTell, exportSubjectAsJson } = await import('./commands/subjects.js');
     const run = command === 'erase' ? eraseSubjectAndTell : exportSubjectAsJson;
     process.stdout.write(await run({ data, database }, values));
   } else if (command === 'doctor') {
     await doctor();
-  } else if (command === 'key new') {
-    const { addKey } = await import('./keys/key-file.js');
-    console.log(`New key: ${await addKey(join(data, 'keys.json'), Date.now())}`);
-  } else if (['key list', 'key reseal', 'key forget'].includes(command)) {
-    const { forgetAndTell, listKeys, resealAndTell } = await import('./commands/keys.js');
+  } else if (['key new', 'key list', 'key reseal', 'key forget'].includes(command)) {
+    const keys = await import('./commands/keys.js');
     const place = { data, database };
     process.stdout.write(
-      await (second === 'list'
-        ? listKeys(place)
-        : second === 'reseal'
-          ? resealAndTell(place)
-          : forgetAndTell(place, rest[0])),
+      await (second === 'new'
+        ? keys.addAndTell(place)
+        : second === 'list'
+          ? keys.listKeys(place)
+          : second === 'reseal'
+            ? keys.resealAndTell(place)
+            : keys.forgetAndTell(place, rest[0])),
     );
   } else {
     console.error(usage);

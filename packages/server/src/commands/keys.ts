@@ -1,19 +1,15 @@
-import { join } from 'node:path';
 import { resealHere } from '../domain/envelopes.js';
-import { forgetKey, openKeyFile } from '../keys/key-file.js';
-import { type KeyRing, keyRing } from '../keys/key-ring.js';
+import { addKey, forgetKey } from '../keys/key-file.js';
 import { StartError } from '../start-error.js';
-import { openStorage } from '../storage/open-storage.js';
-import type { Storage } from '../storage/ports.js';
-
-/** Where a site's data are. */
-interface Place {
-  /** The folder of the keys. */
-  readonly data: string;
-  readonly database: string;
-}
+import { expectMade, keyFileOf, type Place, withKeys } from './place.js';
 
 const site = 'default';
+
+/** Makes a key, which is in use from the next start on, and says so. */
+export async function addAndTell(place: Place): Promise<string> {
+  await expectMade(place.database);
+  return `New key: ${await addKey(keyFileOf(place), Date.now())}\n`;
+}
 
 /** A line for each key: its id, who holds it, since when, and how many addresses are sealed to it. */
 export function listKeys(place: Place): Promise<string> {
@@ -56,25 +52,8 @@ export async function forgetAndTell(place: Place, id: string | undefined): Promi
       throw new StartError(`${sealed} addresses are sealed to ${id}: run \`key reseal\` first.`);
     }
   });
-  if (!(await forgetKey(fileOf(place), id))) {
-    throw new StartError(`There is no key ${id} in ${fileOf(place)}.`);
+  if (!(await forgetKey(keyFileOf(place), id))) {
+    throw new StartError(`There is no key ${id} in ${keyFileOf(place)}.`);
   }
   return `Forgotten: ${id}. Restart the server; backups of the key file have it still.\n`;
-}
-
-async function withKeys<T>(
-  place: Place,
-  work: (storage: Storage, ring: KeyRing) => Promise<T>,
-): Promise<T> {
-  const file = await openKeyFile(fileOf(place), Date.now(), 'owner');
-  const storage = await openStorage(place.database);
-  try {
-    return await work(storage, keyRing(file));
-  } finally {
-    await storage.close();
-  }
-}
-
-function fileOf({ data }: Place): string {
-  return join(data, 'keys.json');
 }
