@@ -65,6 +65,7 @@ describe('the command line', { timeout: 60_000 }, () => {
     [['start'], { PORT: 'http' }, 'Expected PORT to be a number'],
     [['start'], { PLACET_URL: 'comments.example' }, 'Expected PLACET_URL'],
     [['start'], { PLACET_TRUST_PROXY: 'nginx' }, 'Expected trusted proxies'],
+    [['start'], { PLACET_ORIGINS: 'foo' }, 'Expected each of PLACET_ORIGINS'],
     [['start'], { PLACET_LOG: 'loud' }, 'Expected PLACET_LOG'],
     [['start'], { PLACET_SETTINGS: '/nowhere.json' }, 'Expected the settings file /nowhere.json'],
     [['start', '--nope'], {}, '--nope'],

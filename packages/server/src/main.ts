@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import type { LogLevel } from './log.js';
+import {
+  expectEnvironment,
+  portOf,
+  readEnvironment,
+  urlOf,
+  type Variables,
+} from './settings/environment.js';
 import { StartError } from './start-error.js';
 
 const usage = `Usage: npx @placet/server <command>
@@ -30,29 +36,51 @@ file that PLACET_SETTINGS names. The rest comes from the environment, which also
   PLACET_SMTP        PLACET_MAIL_FROM            PLACET_KEY_HELD_BY (server)
 `;
 
-const levels: readonly LogLevel[] = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  email: { type: 'string' },
+  author: { type: 'string' },
+  role: { type: 'string' },
+  'key-held-by': { type: 'string' },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
+/** Does what a command says, with the words behind it. @returns What to print. */
+type Command = (values: Values, rest: readonly string[]) => Promise<string | void>;
+
 const { env } = process;
 const data = env['PLACET_DATA'] || 'data';
 const database = env['PLACET_DATABASE'] || join(data, 'placet.sqlite');
+const place = { data, database };
+const settingsFile = env['PLACET_SETTINGS'] || undefined;
 
-async function start(heldBy: string | undefined): Promise<void> {
-  const options = {
-    port: portOf(env['PORT']),
-    host: env['HOST'] || undefined,
-    data,
-    database,
-    url: urlOf(env['PLACET_URL']),
-    trustProxy: listOf(env['PLACET_TRUST_PROXY']),
-    log: levelOf(env['PLACET_LOG']),
-    keyHeldBy: heldByOf(heldBy ?? (env['PLACET_KEY_HELD_BY'] || undefined)),
-    mail: mailOf(env['PLACET_SMTP'], env['PLACET_MAIL_FROM']),
-  };
+const commands: Readonly<Record<string, Command>> = {
+  start,
+  doctor,
+  'moderator invite': invite,
+  'moderator list': async () => (await import('./commands/moderators.js')).listModerators(database),
+  'moderator remove': async (_, rest) =>
+    (await import('./commands/moderators.js')).removeModerator(database, rest.join(' ')),
+  'export consents': exportAll,
+  'export subject': async (values) =>
+    (await import('./commands/subjects.js')).exportSubjectAsJson(place, values),
+  erase: async (values) =>
+    (await import('./commands/subjects.js')).eraseSubjectAndTell(place, values),
+  'key new': async () => (await import('./commands/keys.js')).addAndTell(place),
+  'key list': async () => (await import('./commands/keys.js')).listKeys(place),
+  'key reseal': async () => (await import('./commands/keys.js')).resealAndTell(place),
+  'key forget': async (_, rest) =>
+    (await import('./commands/keys.js')).forgetAndTell(place, rest[0]),
+};
+
+async function start(values: Values): Promise<void> {
+  const environment = expectEnvironment(withOptions(values));
   const { readSettings } = await import('./settings/read-settings.js');
-  const named = env['PLACET_SETTINGS'];
-  const settings = await readSettings(named || join(data, 'settings.json'), Boolean(named));
-  const origins = env['PLACET_ORIGINS'] ? listOf(env['PLACET_ORIGINS']) : settings.origins;
+  const path = settingsFile ?? join(data, 'settings.json');
+  const settings = await readSettings(path, settingsFile !== undefined);
+  const origins = environment.origins ?? settings.origins;
   const { startServer } = await import('./start-server.js');
-  const server = await startServer({ ...settings, ...options, origins });
+  const server = await startServer({ ...settings, ...environment, ...place, origins });
   const stop = (): void => {
     void server.stop().then(() => process.exit(0));
   };
@@ -60,32 +88,26 @@ async function start(heldBy: string | undefined): Promise<void> {
   process.once('SIGTERM', stop);
 }
 
-async function invite(name: string, role: string | undefined): Promise<void> {
-  const named = urlOf(env['PLACET_URL']);
-  const url = named ?? `http://localhost:${portOf(env['PORT'])}`;
+async function doctor(values: Values): Promise<string> {
+  const { examine, toLines } = await import('./commands/doctor.js');
+  const read = readEnvironment(withOptions(values));
+  const findings = await examine({ ...place, file: settingsFile, ...read });
+  if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1;
+  return toLines(findings);
+}
+
+async function invite({ role }: Values, rest: readonly string[]): Promise<string> {
+  const named = urlOf(env);
+  const url = named ?? `http://localhost:${portOf(env)}`;
   const { inviteByCommand } = await import('./commands/moderators.js');
-  const token = await inviteByCommand(database, name, role);
-  console.log(`${url.replace(/\/+$/, '')}/moderation#invite=${token}`);
-  // Beside the link, which somebody may be piping elsewhere.
+  const token = await inviteByCommand(database, rest.join(' ') || 'moderator', role);
   if (named === undefined) {
+    // Beside the link, which somebody may be piping elsewhere.
     console.error(
       `The link assumes that the server is at ${url}: set PLACET_URL where it is elsewhere.`,
     );
   }
-}
-
-async function doctor(): Promise<void> {
-  const { examine, toLines } = await import('./commands/doctor.js');
-  const findings = await examine({
-    data,
-    database,
-    url: urlOf(env['PLACET_URL']),
-    settings: env['PLACET_SETTINGS'] || undefined,
-    keyHeldBy: heldByOf(env['PLACET_KEY_HELD_BY'] || undefined),
-    hasMail: mailOf(env['PLACET_SMTP'], env['PLACET_MAIL_FROM']) !== undefined,
-  });
-  process.stdout.write(toLines(findings));
-  if (findings.some(({ state }) => state === 'wrong')) process.exitCode = 1;
+  return `${url.replace(/\/+$/, '')}/moderation#invite=${token}\n`;
 }
 
 async function exportAll(): Promise<void> {
@@ -97,92 +119,20 @@ async function exportAll(): Promise<void> {
   );
 }
 
-function portOf(text = '3000'): number {
-  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text);
-  throw new StartError(`Expected PORT to be a number from 0 to 65535, not "${text}".`);
-}
-
-function urlOf(text: string | undefined): string | undefined {
-  if (!text) return undefined;
-  if (URL.canParse(text) && /^https?:/.test(text)) return text;
-  throw new StartError(`Expected PLACET_URL to be an http(s) address, not "${text}".`);
-}
-
-// Without a mail server no mail is sent, and no form offers any.
-function mailOf(
-  smtp: string | undefined,
-  from: string | undefined,
-): { smtp: string; from: string } | undefined {
-  if (!smtp && !from) return undefined;
-  if (!smtp || !URL.canParse(smtp) || !/^smtps?:$/.test(new URL(smtp).protocol)) {
-    // Not what it is: there may be a password in it.
-    throw new StartError('Expected PLACET_SMTP to be smtp://user:password@host:587 or smtps://….');
-  }
-  if (!from?.includes('@')) {
-    throw new StartError(
-      'Expected PLACET_MAIL_FROM to be an address such as "Comments <comments@news.example>".',
-    );
-  }
-  return { smtp, from };
-}
-
-function heldByOf(text = 'server'): 'server' | 'owner' {
-  if (text === 'server' || text === 'owner') return text;
-  throw new StartError(`Expected --key-held-by to be server or owner, not "${text}".`);
-}
-
-function levelOf(text = 'info'): LogLevel {
-  const level = levels.find((one) => one === text);
-  if (level) return level;
-  throw new StartError(`Expected PLACET_LOG to be one of ${levels.join(', ')}, not "${text}".`);
-}
-
-function listOf(text: string | undefined): string[] {
-  return (text ?? '').split(/[\s,]+/).filter(Boolean);
+// An option wins over the variable of its name.
+function withOptions({ 'key-held-by': keyHeldBy }: Values): Variables {
+  return keyHeldBy === undefined ? env : { ...env, PLACET_KEY_HELD_BY: keyHeldBy };
 }
 
 try {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: 'boolean', short: 'h' },
-      email: { type: 'string' },
-      author: { type: 'string' },
-      role: { type: 'string' },
-      'key-held-by': { type: 'string' },
-    },
-  });
+  const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const [first = '', second = '', ...rest] = positionals;
-  const command = [first, second].join(' ').trim();
-  if (values.help) console.log(usage);
-  else if (command === 'start') await start(values['key-held-by']);
-  else if (command === 'moderator invite') await invite(rest.join(' ') || 'moderator', values.role);
-  else if (command === 'moderator list' || command === 'moderator remove') {
-    const { listModerators, removeModerator } = await import('./commands/moderators.js');
-    process.stdout.write(
-      await (second === 'list'
-        ? listModerators(database)
-        : removeModerator(database, rest.join(' '))),
-    );
-  } else if (command === 'export consents') await exportAll();
-  else if (command === 'export subject' || command === 'erase') {
-    const { eraseSubjectAndTell, exportSubjectAsJson } = await import('./commands/subjects.js');
-    const run = command === 'erase' ? eraseSubjectAndTell : exportSubjectAsJson;
-    process.stdout.write(await run({ data, database }, values));
-  } else if (command === 'doctor') {
-    await doctor();
-  } else if (['key new', 'key list', 'key reseal', 'key forget'].includes(command)) {
-    const keys = await import('./commands/keys.js');
-    const place = { data, database };
-    process.stdout.write(
-      await (second === 'new'
-        ? keys.addAndTell(place)
-        : second === 'list'
-          ? keys.listKeys(place)
-          : second === 'reseal'
-            ? keys.resealAndTell(place)
-            : keys.forgetAndTell(place, rest[0])),
-    );
+  const name = [first, second].join(' ').trim();
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (values.help) {
+    console.log(usage);
+  } else if (command) {
+    process.stdout.write((await command(values, rest)) ?? '');
   } else {
     console.error(usage);
     process.exitCode = 2;

@@ -76,4 +76,37 @@ describe('the doctor', { timeout: 60_000 }, () => {
     expect(second.code).toBe(1);
     expect(second.out).toMatch(/^wrong {2}1 addresses are sealed to [\w-]{16}, which nobody has/m);
   });
+
+  it('reports every setting of the environment that a start would stumble over', async () => {
+    const { code, out } = await doctor({
+      PORT: '99999',
+      PLACET_URL: 'talk.example',
+      PLACET_ORIGINS: 'https://news.example, foo',
+      PLACET_TRUST_PROXY: 'banana',
+      PLACET_LOG: 'loud',
+      PLACET_KEY_HELD_BY: 'nobody',
+      PLACET_SMTP: 'mail.example',
+    });
+    expect(code).toBe(1);
+    for (const line of [
+      /^wrong {2}Expected PORT to be .*, not "99999"\.$/m,
+      /^wrong {2}Expected PLACET_URL to be .*, not "talk\.example"\.$/m,
+      /^wrong {2}Expected each of PLACET_ORIGINS to be .*, not "foo"\.$/m,
+      /^wrong {2}PLACET_TRUST_PROXY: Expected .*, not "banana"\.$/m,
+      /^wrong {2}Expected PLACET_LOG to be one of .*, not "loud"\.$/m,
+      /^wrong {2}Expected --key-held-by or PLACET_KEY_HELD_BY to be .*, not "nobody"\.$/m,
+      /^wrong {2}Expected PLACET_SMTP to be /m,
+    ]) {
+      expect(out).toMatch(line);
+    }
+  });
+
+  it('finds a damaged key file also before there is a database', async () => {
+    await writeFile(join(data, 'keys.json'), '{}', { mode: 0o600 });
+    const { code, out } = await doctor();
+    expect([code, out]).toEqual([
+      1,
+      expect.stringMatching(/^wrong {2}The key file .* is damaged/m),
+    ]);
+  });
 });

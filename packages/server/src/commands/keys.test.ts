@@ -79,7 +79,7 @@ describe('on the command line, keys', { timeout: 60_000 }, () => {
 
   it.each([
     [['key', 'forget'], 'Expected the id of a key'],
-    [['start', '--key-held-by', 'nobody'], 'Expected --key-held-by to be server or owner'],
+    [['start', '--key-held-by', 'nobody'], 'Expected --key-held-by or PLACET_KEY_HELD_BY to be '],
     [['moderator', 'invite', 'Eve', '--role', 'root'], 'Expected --role to be one of owner, '],
   ])('are asked for in a sentence: %j', async (args, sentence) => {
     const { code, err } = await placet(...args);

@@ -50,6 +50,12 @@ const anOrigin =
   'an origin such as "https://news.example", without a path or a slash at its end, or "*"';
 const origin = v.pipe(v.string(anOrigin), v.check(isOrigin, anOrigin));
 
+/** Validates other origins whose pages may write. */
+export const originsSchema: v.GenericSchema<unknown, string[]> = v.array(
+  origin,
+  'a list of origins',
+);
+
 const notNegativeWhole = 'a whole number from 0';
 const days = v.pipe(
   v.number(notNegativeWhole),
@@ -125,7 +131,7 @@ export const flatSettingsSchema: v.GenericSchema<unknown, FlatSettings> = v.stri
 export const settingsSchema: v.GenericSchema<unknown, Settings> = some({
   site: some({ ...site, notice: some(notice) } satisfies Entries<SiteOptions>),
   rules: some(rules),
-  origins: v.array(origin, 'a list of origins'),
+  origins: originsSchema,
   limits: some(limits),
   external: externalSchema,
 } satisfies Entries<Settings>);
