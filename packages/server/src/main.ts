@@ -6,25 +6,27 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import {
   expectEnvironment,
+  keyHeldByOf,
   portOf,
   readEnvironment,
   urlOf,
   type Variables,
 } from './settings/environment.js';
+import type { Place } from './commands/place.js';
 import { StartError } from './start-error.js';
 
 const usage = `Usage: npx @placet/server <command>
 
   start                     Starts the server. With --key-held-by owner it makes no key: owners do, in their browsers.
   doctor                    Looks at all that a start would need, and says what is wrong.
-  moderator invite [name]   Prints a link that signs a moderator in, once, within a day. The first one is the owner;
-                            --role owner, moderator or read-only says otherwise. PLACET_URL is the link's address.
+  moderator invite [name]   Prints a link that signs a moderator in, once, within a day. Until an owner has come in,
+                            everybody is one; --role owner, moderator or read-only says otherwise. PLACET_URL is the link's address.
   moderator list            Prints who may moderate: name, role, passkeys, sessions.
   moderator remove <name>   Removes somebody; links, sessions and passkeys end at once. The last owner stays.
   export consents           Prints every decision about cookies that visitors' browsers sent, one JSON object a line.
   export subject            Prints all that is kept about somebody as JSON: --email address or --author key.
   erase                     Erases all of it: --email address or --author key. Answers by others stay under a stub.
-  key new                   Makes a new key to seal addresses to; old ones stay. Restart afterwards.
+  key new                   Makes a new key to seal addresses to, in use at once; old ones stay.
   key list                  Prints the keys, who holds them, and how many addresses are sealed to each.
   key reseal                Seals to the key in use what this server can open and was sealed to others.
   key forget <id>           Takes a key that nothing is sealed to out of the key file, for good.
@@ -63,14 +65,15 @@ const commands: Readonly<Record<string, Command>> = {
     (await import('./commands/moderators.js')).removeModerator(database, rest.join(' ')),
   'export consents': exportAll,
   'export subject': async (values) =>
-    (await import('./commands/subjects.js')).exportSubjectAsJson(place, values),
+    (await import('./commands/subjects.js')).exportSubjectAsJson(placeOf(values), values),
   erase: async (values) =>
-    (await import('./commands/subjects.js')).eraseSubjectAndTell(place, values),
-  'key new': async () => (await import('./commands/keys.js')).addAndTell(place),
-  'key list': async () => (await import('./commands/keys.js')).listKeys(place),
-  'key reseal': async () => (await import('./commands/keys.js')).resealAndTell(place),
-  'key forget': async (_, rest) =>
-    (await import('./commands/keys.js')).forgetAndTell(place, rest[0]),
+    (await import('./commands/subjects.js')).eraseSubjectAndTell(placeOf(values), values),
+  'key new': async (values) => (await import('./commands/keys.js')).addAndTell(placeOf(values)),
+  'key list': async (values) => (await import('./commands/keys.js')).listKeys(placeOf(values)),
+  'key reseal': async (values) =>
+    (await import('./commands/keys.js')).resealAndTell(placeOf(values)),
+  'key forget': async (values, rest) =>
+    (await import('./commands/keys.js')).forgetAndTell(placeOf(values), rest[0]),
 };
 
 async function start(values: Values): Promise<void> {
@@ -119,13 +122,26 @@ async function exportAll(): Promise<void> {
   );
 }
 
+function isKeyId(text: string): boolean {
+  return /^-[\w-]{15}$/.test(text);
+}
+
+/** Where the keys are, and who holds them. */
+function placeOf(values: Values): Place {
+  return { ...place, keyHeldBy: keyHeldByOf(withOptions(values)) };
+}
+
 // An option wins over the variable of its name.
 function withOptions({ 'key-held-by': keyHeldBy }: Values): Variables {
   return keyHeldBy === undefined ? env : { ...env, PLACET_KEY_HELD_BY: keyHeldBy };
 }
 
 try {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options });
+  // One key in sixty-four has an id that begins like an option.
+  const given = process.argv.slice(2);
+  const ids = given.filter(isKeyId);
+  const args = [...given.filter((one) => !isKeyId(one)), '--', ...ids];
+  const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
   const [first = '', second = '', ...rest] = positionals;
   const name = [first, second].join(' ').trim();
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;

@@ -107,9 +107,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const addressOf = clientAddress(options.trustProxy ?? []);
   const log = createLog(options.log);
   const { now } = Date;
-  const keyFile = await openKeyFile(join(options.data, 'keys.json'), now(), options.keyHeldBy);
-  const keys = keyRing(keyFile, options.keyHeldBy);
   const storage = await openStorage(options.database ?? join(options.data, 'placet.sqlite'));
+  // An owner who holds the key keeps it, whatever this start was told: only `key new` takes it back.
+  const isOwned = (await storage.ownerKeys.newest(mainSite)) !== undefined;
+  const keyFile = await openKeyFile(
+    join(options.data, 'keys.json'),
+    now(),
+    isOwned ? 'owner' : options.keyHeldBy,
+  );
+  const keys = keyRing(keyFile, options.keyHeldBy);
   const server = createServer();
   try {
     await listen(server, options);

@@ -79,6 +79,7 @@ export type LoggedAct =
   | 'new-key'
   | 'hand-over-key'
   | 'wrap-key'
+  | 'forget-key'
   | 'read-envelopes'
   | 'reseal'
   | 'settings'

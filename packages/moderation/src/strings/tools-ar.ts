@@ -86,6 +86,7 @@ export const logAr: LogStrings = {
     'add-passkey': () => 'أنشأ مفتاح مرور',
     'remove-passkey': () => 'أزال مفتاح مرور',
     'new-key': () => 'أنشأ مفتاحًا في يد المالكين',
+    'forget-key': () => 'أزال مفتاحًا من ملف المفاتيح',
     'wrap-key': () => 'استبدل نسخة من مفتاح',
     'hand-over-key': () => 'سلّم مفتاحًا',
     'read-envelopes': () => 'أخذ عناوين مختومة ليفتحها',

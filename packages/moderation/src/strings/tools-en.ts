@@ -66,6 +66,7 @@ export const logEn: LogStrings = {
     'add-passkey': () => 'made a passkey',
     'remove-passkey': () => 'removed a passkey',
     'new-key': () => 'made a key that owners hold',
+    'forget-key': () => 'took a key out of the key file',
     'wrap-key': () => 'replaced a copy of a key',
     'hand-over-key': () => 'handed a key over',
     'read-envelopes': () => 'took sealed addresses to open them',

@@ -68,6 +68,7 @@ export const logFr: LogStrings = {
     'add-passkey': () => 'a créé une clé d’accès',
     'remove-passkey': () => 'a retiré une clé d’accès',
     'new-key': () => 'a créé une clé tenue par les propriétaires',
+    'forget-key': () => 'a retiré une clé du fichier de clés',
     'wrap-key': () => 'a remplacé une copie d’une clé',
     'hand-over-key': () => 'a remis une clé',
     'read-envelopes': () => 'a pris des adresses scellées pour les ouvrir',

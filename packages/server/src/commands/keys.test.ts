@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { newId, type Site } from '@placet/protocol';
+import { newId, type Problem, type Site } from '@placet/protocol';
 import { sealEmail } from '@placet/protocol/seal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../start-server.js';
@@ -47,7 +47,7 @@ describe('on the command line, keys', { timeout: 60_000 }, () => {
     await post(first, 'ann@mail.example');
     await first.stop();
 
-    expect((await placet('key', 'new')).out).toMatch(/^New key: [\w-]{16}\n$/);
+    expect((await placet('key', 'new')).out).toMatch(/^New key, in use: [\w-]{16}\n$/);
     const listed = (await placet('key', 'list')).out;
     expect(listed.trim().split('\n')).toHaveLength(2);
     expect(listed).toMatch(new RegExp(`${old?.id} .*, 1 addresses`));
@@ -69,12 +69,53 @@ describe('on the command line, keys', { timeout: 60_000 }, () => {
     expect((JSON.parse(found.out) as { comments: unknown[] }).comments).toHaveLength(1);
   });
 
+  it('hold at once while the server runs: a new one is sealed to, a forgotten one is refused', async () => {
+    const server = await start();
+    const { key: old } = await siteOf(server);
+    await placet('key', 'new');
+    const { key } = await siteOf(server);
+    expect(key?.id).not.toBe(old?.id);
+    await placet('key', 'forget', old?.id ?? '');
+    const { id } = aSubmission();
+    const place = { site: 'default', thread: '/a', comment: id };
+    const email = old && (await sealEmail('late@mail.example', old, place));
+    const late = await fetch(`${server.url}/v1/sites/default/comments?thread=/a`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(aSubmission({ id, ...(email && { email }) })),
+    });
+    expect(((await late.json()) as Problem).code).toBe('key_unknown');
+    const { items } = await server.storage.audit.acts('default', 10, undefined);
+    expect(items.map(({ actor, action }) => `${actor} ${action}`)).toEqual([
+      'command line forget-key',
+      'command line new-key',
+    ]);
+    await server.stop();
+  });
+
+  it('stay with the owner who made one, however the server is started', async () => {
+    const first = await start('owner');
+    const owned = { id: 'AAAAAAAAAAAAAAAA', publicKey: 'A'.repeat(43), createdAt: Date.now() };
+    await first.storage.ownerKeys.add({ ...owned, site: 'default', moderator: 'Ada' });
+    await first.stop();
+    const second = await start();
+    expect((await siteOf(second)).key).toMatchObject({ id: owned.id, heldBy: 'owner' });
+    await second.stop();
+    await expect(access(join(data, 'keys.json'))).rejects.toMatchObject({ code: 'ENOENT' });
+    const told = await placet('key', 'new', '--key-held-by', 'owner');
+    expect(told.out).toMatch(/is not in use, since owners hold the keys/);
+  });
+
   it('are none where owners hold them and none has made one yet', async () => {
     const server = await start('owner');
     expect((await siteOf(server)).key).toBeNull();
     await server.stop();
     expect((await placet('key', 'list')).out).toBe('There is no key.\n');
-    expect((await placet('key', 'forget', 'it')).err).toMatch(/^There is no key it in [^\n]*\n$/);
+    for (const id of ['it', '-p6jSBrhNKpcz-TY', '--6jSBrhNKpcz-TY']) {
+      expect((await placet('key', 'forget', id)).err).toMatch(
+        new RegExp(`^There is no key ${id} in [^\\n]*\\n$`),
+      );
+    }
   });
 
   it.each([

@@ -1,14 +1,23 @@
 import { resealHere } from '../domain/envelopes.js';
+import { auditLine } from '../domain/audit-line.js';
 import { addKey, forgetKey } from '../keys/key-file.js';
 import { StartError } from '../start-error.js';
 import { expectMade, keyFileOf, type Place, withKeys } from './place.js';
 
 const site = 'default';
+const byCommand = () => ({ site, moderator: 'command line', now: Date.now() });
 
-/** Makes a key, which is in use from the next start on, and says so. */
+/** Makes a key, and says whether it is in use: it is at once, unless owners hold the keys. */
 export async function addAndTell(place: Place): Promise<string> {
   await expectMade(place.database);
-  return `New key: ${await addKey(keyFileOf(place), Date.now())}\n`;
+  const id = await addKey(keyFileOf(place), Date.now());
+  return withKeys(place, async (storage, ring) => {
+    await storage.audit.add([auditLine(byCommand(), 'new-key', { note: `${id}, of the server` })]);
+    const inUse = (await ring.current(storage, site))?.id === id;
+    return inUse
+      ? `New key, in use: ${id}\n`
+      : `New key: ${id}. It is not in use, since owners hold the keys (PLACET_KEY_HELD_BY).\n`;
+  });
 }
 
 /** A line for each key: its id, who holds it, since when, and how many addresses are sealed to it. */
@@ -28,8 +37,7 @@ export function listKeys(place: Place): Promise<string> {
 /** Seals to the key in use whatever this server can open and was sealed to others, and says what was done. */
 export function resealAndTell(place: Place): Promise<string> {
   return withKeys(place, async (storage, ring) => {
-    const act = { site, moderator: 'command line', now: Date.now() };
-    const { resealed, dropped, left } = await resealHere(storage, ring, act);
+    const { resealed, dropped, left } = await resealHere(storage, ring, byCommand());
     const empty = dropped > 0 ? ` ${dropped} held no address and are gone.` : '';
     const rest = left > 0 ? ` ${left} are sealed to other keys still, which owners hold.` : '';
     return `Sealed anew: ${resealed} addresses.${empty}${rest}\n`;
@@ -55,5 +63,8 @@ export async function forgetAndTell(place: Place, id: string | undefined): Promi
   if (!(await forgetKey(keyFileOf(place), id))) {
     throw new StartError(`There is no key ${id} in ${keyFileOf(place)}.`);
   }
-  return `Forgotten: ${id}. Restart the server; backups of the key file have it still.\n`;
+  await withKeys(place, (storage) =>
+    storage.audit.add([auditLine(byCommand(), 'forget-key', { note: id })]),
+  );
+  return `Forgotten: ${id}. Backups of the key file have it still.\n`;
 }

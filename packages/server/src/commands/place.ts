@@ -11,6 +11,8 @@ export interface Place {
   /** The folder of the keys. */
   readonly data: string;
   readonly database: string;
+  /** Who holds the keys, as a start is told. @default 'server' */
+  readonly keyHeldBy?: 'server' | 'owner' | undefined;
 }
 
 /** The path of the key file. */
@@ -59,5 +61,5 @@ export async function withKeys<T>(
   work: (storage: Storage, ring: KeyRing) => Promise<T>,
 ): Promise<T> {
   const file = await openKeyFile(keyFileOf(place), Date.now(), 'owner');
-  return withDatabase(place.database, (storage) => work(storage, keyRing(file)));
+  return withDatabase(place.database, (storage) => work(storage, keyRing(file, place.keyHeldBy)));
 }

@@ -1,4 +1,4 @@
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { generateKey, isPair, openEmail } from '@placet/protocol/seal';
@@ -31,16 +31,46 @@ export async function openKeyFile(
   heldBy: 'server' | 'owner' = 'server',
 ): Promise<FileKeys> {
   const existing = await readKeys(path);
-  if (existing) return keysOf(existing);
-  if (heldBy === 'owner') return keysOf({ keys: [] });
+  if (existing || heldBy === 'owner') return liveKeys(path, existing ?? { keys: [] });
   await writeKeys(path, { keys: [await newKey(now)] }, 'first');
   const made = await readKeys(path);
   if (!made) throw new Error(`The key file ${path} could not be made.`);
-  return keysOf(made);
+  return liveKeys(path, made);
+}
+
+/** The keys of a file that commands may change while a server runs. */
+async function liveKeys(path: string, first: KeyFile): Promise<FileKeys> {
+  let keys = keysOf(first);
+  let seen = await versionOf(path);
+  return {
+    get newest() {
+      return keys.newest;
+    },
+    get all() {
+      return keys.all;
+    },
+    canOpen: (id) => keys.canOpen(id),
+    isWhole: (id) => keys.isWhole(id),
+    open: (sealed, place) => keys.open(sealed, place),
+    async reload() {
+      const version = await versionOf(path);
+      if (version === seen) return;
+      // One that is damaged or gone takes no key from a server that has them.
+      const file = await readKeys(path).catch(() => undefined);
+      if (file) keys = keysOf(file);
+      seen = version;
+    },
+  };
+}
+
+/** What is another for every file that was put in place. */
+async function versionOf(path: string): Promise<string> {
+  const { ino, mtimeMs, size } = await stat(path).catch(() => ({ ino: 0, mtimeMs: 0, size: 0 }));
+  return `${ino} ${mtimeMs} ${size}`;
 }
 
 /**
- * Adds a key, which is used from the next start on. The others stay: they open what was sealed to them.
+ * Adds a key, which is in use at once. The others stay: they open what was sealed to them.
  *
  * @returns The id of the new key.
  */
@@ -106,7 +136,7 @@ async function writeKeys(path: string, file: KeyFile, as: 'first' | 'next'): Pro
   }
 }
 
-function keysOf({ keys }: KeyFile): FileKeys {
+function keysOf({ keys }: KeyFile): Omit<FileKeys, 'reload'> {
   const byId = new Map(keys.map((key) => [key.id, key]));
   const newest = keys.at(-1);
   return {

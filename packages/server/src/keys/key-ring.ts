@@ -13,6 +13,8 @@ export interface FileKeys {
   readonly all: readonly FileKey[];
   /** Whether the private key is on this server. */
   canOpen(id: string): boolean;
+  /** Reads the file again where it has changed: what was added or forgotten holds at once. */
+  reload(): Promise<void>;
   /** Whether the private key that is here is that of the public one. */
   isWhole(id: string): Promise<boolean>;
   /** Opens an envelope; rejects where it was sealed for another place, or the private key is not here. */
@@ -42,6 +44,7 @@ export function keyRing(file: FileKeys, heldBy: 'server' | 'owner' = 'server'): 
     open: (sealed, place) => file.open(sealed, place),
 
     async current(storage, site) {
+      await file.reload();
       const owners = await storage.ownerKeys.newest(site);
       const own = heldBy === 'owner' ? null : file.newest;
       if (owners && (!own || owners.createdAt >= own.createdAt)) {
@@ -50,10 +53,14 @@ export function keyRing(file: FileKeys, heldBy: 'server' | 'owner' = 'server'): 
       return own && { id: own.id, publicKey: own.publicKey, heldBy: own.heldBy };
     },
 
-    knows: async (storage, site, id) =>
-      file.all.some((key) => key.id === id) || storage.ownerKeys.has(site, id),
+    async knows(storage, site, id) {
+      // One that was forgotten a moment ago is still in forms that are open.
+      await file.reload();
+      return file.all.some((key) => key.id === id) || storage.ownerKeys.has(site, id);
+    },
 
     async all(storage, site) {
+      await file.reload();
       const owners = await storage.ownerKeys.list(site);
       return [
         ...file.all,

@@ -37,6 +37,15 @@ export function urlOf({ PLACET_URL: text }: Variables): string | undefined {
   throw new StartError(`Expected PLACET_URL to be an http(s) address, not "${text}".`);
 }
 
+/** Who holds the keys. @throws StartError */
+export function keyHeldByOf({ PLACET_KEY_HELD_BY: text }: Variables): 'server' | 'owner' {
+  const holder = text || 'server';
+  if (holder === 'server' || holder === 'owner') return holder;
+  throw new StartError(
+    `Expected --key-held-by or PLACET_KEY_HELD_BY to be server or owner, not "${text}".`,
+  );
+}
+
 // One for each setting, so that a doctor hears of every mistake and a start of the same ones.
 const readers: { readonly [K in keyof Environment]: (env: Variables) => Environment[K] } = {
   port: portOf,
@@ -65,13 +74,7 @@ const readers: { readonly [K in keyof Environment]: (env: Variables) => Environm
     if (level) return level;
     throw new StartError(`Expected PLACET_LOG to be one of ${levels.join(', ')}, not "${text}".`);
   },
-  keyHeldBy({ PLACET_KEY_HELD_BY: text }) {
-    const holder = text || 'server';
-    if (holder === 'server' || holder === 'owner') return holder;
-    throw new StartError(
-      `Expected --key-held-by or PLACET_KEY_HELD_BY to be server or owner, not "${text}".`,
-    );
-  },
+  keyHeldBy: keyHeldByOf,
   // Without a mail server no mail is sent, and no form offers any.
   mail({ PLACET_SMTP: smtp, PLACET_MAIL_FROM: from }) {
     if (!smtp && !from) return undefined;

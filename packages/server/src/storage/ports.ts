@@ -282,6 +282,7 @@ export type ActName =
   | 'new-key'
   | 'hand-over-key'
   | 'wrap-key'
+  | 'forget-key'
   | 'read-envelopes'
   | 'reseal'
   | 'remove-passkey'

@@ -43,8 +43,8 @@ export class UnlockElement extends KeysPart {
       @submit=${(event: Event) => {
         event.preventDefault();
         // As it was typed: a blank may be a part of it.
-        const secret = new FormData(event.target as HTMLFormElement).get('secret');
-        void this.#unlock(String(secret), strings);
+        const field = (event.target as HTMLFormElement).elements.namedItem('secret');
+        void this.#unlock((field as HTMLInputElement).value, strings);
       }}
     >
       <label
