@@ -106,6 +106,7 @@ describe('replies by mail', () => {
         knows: () => Promise.resolve(true),
         all: () => Promise.resolve([]),
         canOpen: () => false,
+        isWhole: () => Promise.resolve(false),
         open: () => Promise.reject(new Error('Not here.')),
       },
     });
