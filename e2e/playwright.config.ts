@@ -40,6 +40,7 @@ export default defineConfig({
   // A shared machine stalls now and then; what passes only the second time is listed as flaky.
   retries: 1,
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
-  use: { trace: 'on-first-retry', locale: 'fr-FR' },
+  // What a driver lost is found out in time to be tried again.
+  use: { trace: 'on-first-retry', locale: 'fr-FR', actionTimeout: 45_000 },
   projects,
 });

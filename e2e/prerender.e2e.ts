@@ -83,7 +83,15 @@ test('what is granted runs once the page is visited, not before', async () => {
   const asked = await walk(
     `await accept(); await renderNext(); await fetch('/leaves'); location.href = '/next';`,
   );
-  expect(asked).toEqual(['/', '/here?false', '/next', '/arrived?true', '/leaves', '/ran?false']);
+  // Two pages ask on their own: what they ask for comes in either order.
+  expect(asked).toContain('/here?false');
+  expect(asked.filter((url) => url !== '/here?false')).toEqual([
+    '/',
+    '/next',
+    '/arrived?true',
+    '/leaves',
+    '/ran?false',
+  ]);
 });
 
 test('a decision that came after the page was rendered holds on it', async () => {
