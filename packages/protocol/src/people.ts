@@ -25,6 +25,8 @@ export interface Person {
   readonly passkeys: number;
   /** How many sessions they have open. */
   readonly sessions: number;
+  /** They have signed in before: a name alone keeps no site. */
+  readonly cameIn: boolean;
   /** When they last did or read something, milliseconds since 1970; `null` where they never signed in. */
   readonly seenAt: number | null;
 }

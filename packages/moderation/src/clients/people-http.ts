@@ -34,6 +34,8 @@ export interface PeopleClient {
   invite(person: InvitePerson): Promise<Invitation>;
   changeRole(person: InvitePerson): Promise<readonly Person[]>;
   removePerson(name: string): Promise<readonly Person[]>;
+  /** Ends somebody's links, sessions and passkeys; they stay who they are. */
+  shutOut(name: string): Promise<readonly Person[]>;
   /** Where one is told by mail that something waits. */
   digest(): Promise<Digest>;
   /** Sets it; 0 hours end it. Rejects with `invalid` where the address is none. */
@@ -63,6 +65,7 @@ export function httpPeopleClient(options: HttpModerationOptions = {}): PeopleCli
       (await call<People>('PATCH', person(name), { role })).people,
     digest: () => call<Digest>('GET', 'digest'),
     setDigest: (wish) => call<Digest>('PUT', 'digest', wish),
+    shutOut: async (name) => (await call<People>('DELETE', `${person(name)}/access`)).people,
     removePerson: async (name) => (await call<People>('DELETE', person(name))).people,
   };
 }

@@ -73,6 +73,7 @@ export type LoggedAct =
   | 'invite'
   | 'role'
   | 'remove-moderator'
+  | 'shut-out'
   | 'end-session'
   | 'add-passkey'
   | 'remove-passkey'

@@ -81,6 +81,7 @@ export const logAr: LogStrings = {
     'sign-out': () => 'خروج',
     invite: () => 'إنشاء رابط دخول',
     role: () => 'غيّر دورًا',
+    'shut-out': () => 'أنهى كل وسائل دخول شخص',
     'remove-moderator': () => 'أزال شخصًا',
     'end-session': () => 'أنهى جلسة',
     'add-passkey': () => 'أنشأ مفتاح مرور',

@@ -61,6 +61,7 @@ export const logEn: LogStrings = {
     'sign-out': () => 'signed out',
     invite: () => 'made a sign-in link',
     role: () => 'changed a role',
+    'shut-out': () => 'ended all that somebody comes in with',
     'remove-moderator': () => 'removed somebody',
     'end-session': () => 'ended a session',
     'add-passkey': () => 'made a passkey',

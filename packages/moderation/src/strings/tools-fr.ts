@@ -63,6 +63,7 @@ export const logFr: LogStrings = {
     'sign-out': () => 's’est déconnecté',
     invite: () => 'a créé un lien de connexion',
     role: () => 'a changé un rôle',
+    'shut-out': () => 'a mis fin à tous les accès de quelqu’un',
     'remove-moderator': () => 'a retiré quelqu’un',
     'end-session': () => 'a mis fin à une session',
     'add-passkey': () => 'a créé une clé d’accès',

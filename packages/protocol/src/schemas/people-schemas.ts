@@ -21,6 +21,7 @@ export const personSchema: v.GenericSchema<unknown, Person> = v.object({
   createdAt: time,
   passkeys: count,
   sessions: count,
+  cameIn: v.boolean(),
   seenAt: v.nullable(time),
 });
 

@@ -67,9 +67,9 @@ async function examineDatabase(
 
 async function examinePeople(storage: Storage): Promise<Finding> {
   const people = await storage.people.list(site, Date.now());
-  const owners = people.filter(({ role }) => role === 'owner').length;
+  const owners = people.filter(({ role, cameIn }) => role === 'owner' && cameIn).length;
   return owners === 0
-    ? look('Nobody owns the site yet: `moderator invite` lets the first one in.')
+    ? look('No owner has come in yet: `moderator invite` makes a link for one.')
     : ok(`Owners: ${owners}, people in all: ${people.length}.`);
 }
 

@@ -45,7 +45,9 @@ export function listModerators(database: string): Promise<string> {
 
 /** Removes somebody, and says so. @throws StartError where nobody is called so, or no owner would be left. */
 export async function removeModerator(database: string, named: string): Promise<string> {
-  const name = nameOf(named);
+  // As it is: whoever was let in under an odd name can be removed under it.
+  const name = named.trim();
+  if (name === '') throw new StartError('Expected a name: `moderator list` has them.');
   await withDatabase(database, (storage) =>
     removePerson(storage, act(), name).catch(inWords(name)),
   );

@@ -84,6 +84,22 @@ export function removePerson(storage: Storage, act: Act, name: string): Promise<
   });
 }
 
+/**
+ * Ends all that somebody comes in with: links, sessions and passkeys, such as one that a thief has made. They stay who they
+ * are, and come in again by a new link.
+ *
+ * @throws ProblemError `not_found`
+ */
+export function shutOut(storage: Storage, act: Act, name: string): Promise<People> {
+  const { site, now } = act;
+  return storage.transaction(async (tx) => {
+    if (!(await tx.people.hold(site, name))) throw new ProblemError('not_found');
+    await tx.people.shutOut(site, name);
+    await tx.audit.add([auditLine(act, 'shut-out', { note: name })]);
+    return readPeople(tx, site, now);
+  });
+}
+
 async function keepAnOwner(
   tx: Storage,
   site: string,

@@ -142,6 +142,21 @@ describe('a name', () => {
   );
 });
 
+describe('somebody who is shut out', () => {
+  it('keeps their name and role, and nothing that signs in', async () => {
+    const pia = await server.signIn('Pia');
+    const link = await linkFor('Pia');
+    expect((await send('DELETE', 'people/Pia/access', pia)).status).toBe(403);
+    const answer = await send('DELETE', 'people/Pia/access', ada);
+    expect(((await answer.json()) as People).people).toContainEqual(
+      expect.objectContaining({ name: 'Pia', role: 'moderator', sessions: 0, cameIn: true }),
+    );
+    expect((await send('GET', 'session', pia)).status).toBe(401);
+    expect((await signIn(link)).ok).toBe(false);
+    expect(await codeOf(send('DELETE', 'people/Nobody/access', ada))).toBe('not_found');
+  });
+});
+
 describe('an owner who never came in', () => {
   it('does not keep the last one who did', async () => {
     await linkFor('Typo', 'owner');

@@ -11,7 +11,7 @@ import type { Act } from '../domain/moderate.js';
 import { queueTopic } from '../live/hub.js';
 import { addPasskey, passkeyOptions, readPasskeys, removePasskey } from '../domain/passkeys.js';
 import { readDigest, wishDigest } from '../domain/moderator-digest.js';
-import { changeRole, invitePerson, readPeople, removePerson } from '../domain/people.js';
+import { changeRole, invitePerson, readPeople, removePerson, shutOut } from '../domain/people.js';
 import { deviceOf } from '../middleware/device.js';
 import { describe } from './describe.js';
 import { moderatorAct, moderatorSays } from './moderator-act.js';
@@ -83,6 +83,21 @@ export function moderationPeopleRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       async (c) => {
         const act = await moderatorAct(deps, c, 'owner');
         return told(c, act, removePerson(storage, act, nameOf(c)));
+      },
+    ],
+  });
+  resource(app, `${base}/people/:name/access`, {
+    DELETE: [
+      describe({
+        summary:
+          'Ends all that somebody comes in with: links, sessions and passkeys. A new link lets them in again. For owners.',
+        tag: 'moderation',
+        answers: { 200: 'The people.' },
+        result: 'People',
+      }),
+      async (c) => {
+        const act = await moderatorAct(deps, c, 'owner');
+        return told(c, act, shutOut(storage, act, nameOf(c)));
       },
     ],
   });

@@ -52,6 +52,8 @@ export interface PeopleStore {
   /** The names of the owners who ever came in; holds all until the transaction ends, so that the last one stays. */
   holdOwners(site: string): Promise<readonly string[]>;
   setRole(site: string, name: string, role: Role): Promise<void>;
+  /** Ends somebody's links, sessions and passkeys; who they are stays. */
+  shutOut(site: string, name: string): Promise<void>;
   /** Removes somebody with their links, sessions, passkeys and wrapped keys. */
   remove(site: string, name: string): Promise<void>;
   /** Where somebody is told by mail that something waits. */

@@ -17,6 +17,16 @@ export function peopleStore(db: Db): PeopleStore {
       .executeTakeFirst();
     return row && { role: row.role as Role };
   };
+  /** Forgets what is somebody's. */
+  async function forget(
+    tables: readonly ('invites' | 'sessions' | 'passkeys' | 'wrapped_keys')[],
+    site: string,
+    name: string,
+  ): Promise<void> {
+    for (const table of tables) {
+      await db.deleteFrom(table).where('site', '=', site).where('moderator', '=', name).execute();
+    }
+  }
   return {
     find,
 
@@ -68,12 +78,13 @@ export function peopleStore(db: Db): PeopleStore {
           .execute(),
       ]);
       return people
-        .map(({ name, role, created_at: createdAt }) => {
+        .map(({ name, role, created_at: createdAt, came_in: cameIn }) => {
           const open = sessions.find(({ moderator }) => moderator === name);
           return {
             name,
             role: role as Role,
             createdAt,
+            cameIn: cameIn === 1,
             sessions: Number(open?.n ?? 0),
             passkeys: Number(passkeys.find(({ moderator }) => moderator === name)?.n ?? 0),
             seenAt: open?.seen ?? null,
@@ -145,12 +156,12 @@ export function peopleStore(db: Db): PeopleStore {
         .execute();
     },
 
+    shutOut: (site, name) => forget(['invites', 'sessions', 'passkeys'], site, name),
+
     async remove(site, name) {
       // First, since who is held is being given something, which must go, too.
       await db.deleteFrom('moderators').where('site', '=', site).where('name', '=', name).execute();
-      for (const table of ['invites', 'sessions', 'passkeys', 'wrapped_keys'] as const) {
-        await db.deleteFrom(table).where('site', '=', site).where('moderator', '=', name).execute();
-      }
+      await forget(['invites', 'sessions', 'passkeys', 'wrapped_keys'], site, name);
     },
   };
 }

@@ -60,6 +60,7 @@ export function peopleContract(opened: () => Storage): void {
       expect(people.find((one) => one.name === name)).toEqual({
         name,
         role: 'moderator',
+        cameIn: false,
         createdAt: now,
         sessions: 2,
         passkeys: 1,
@@ -85,6 +86,22 @@ export function peopleContract(opened: () => Storage): void {
       await Promise.all([giving, storage.transaction((tx) => tx.people.remove(site, name))]);
       expect(await storage.people.hold(site, name)).toBeUndefined();
       expect(await storage.passkeys.of(site, name)).toEqual([]);
+    });
+
+    it('and shuts them out of all that they came in with', async () => {
+      await storage.sessions.saveSession(aSession({ moderator: name, hash: `${name} s` }));
+      await storage.sessions.saveInvite({
+        site,
+        moderator: name,
+        hash: `${name} i`,
+        expiresAt: now + 10,
+      });
+      await storage.passkeys.add(aPasskey());
+      await storage.people.shutOut(site, name);
+      expect(await storage.sessions.session(site, `${name} s`, now)).toBeUndefined();
+      expect(await storage.sessions.takeInvite(site, `${name} i`, now)).toBeUndefined();
+      expect(await storage.passkeys.of(site, name)).toEqual([]);
+      expect(await storage.people.find(site, name)).toEqual({ role: 'moderator' });
     });
 
     it('and ends the links that they have not used', async () => {

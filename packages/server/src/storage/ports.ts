@@ -277,6 +277,7 @@ export type ActName =
   | 'invite'
   | 'role'
   | 'remove-moderator'
+  | 'shut-out'
   | 'end-session'
   | 'add-passkey'
   | 'new-key'

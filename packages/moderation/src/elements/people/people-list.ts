@@ -23,8 +23,8 @@ export class PeopleListElement extends PeoplePart {
   #self: string | undefined;
   /** Who is about to get another role. */
   #changing: InvitePerson | undefined;
-  /** Who is about to be removed. */
-  #leaving: string | undefined;
+  /** What is about to be done to whom. */
+  #leaving: { readonly name: string; readonly how: 'remove' | 'shut-out' } | undefined;
   #invitation: Invitation | undefined;
   /** The role that was asked for with it. */
   #asRole: Role | undefined;
@@ -54,11 +54,14 @@ export class PeopleListElement extends PeoplePart {
       ${this.#form(strings)} ${this.#link(strings)}`;
   }
 
-  #person({ name, role, passkeys, sessions, seenAt }: Person, view: PeopleView): TemplateResult {
+  #person(
+    { name, role, passkeys, sessions, seenAt, cameIn }: Person,
+    view: PeopleView,
+  ): TemplateResult {
     const { strings, formats } = view;
     const facts = [
       ...(passkeys > 0 ? [strings.passkeyCount(passkeys)] : []),
-      strings.signedInOn(sessions),
+      cameIn ? strings.signedInOn(sessions) : strings.neverCame,
       ...(seenAt === null ? [] : [strings.seen(formats.ago(seenAt, Date.now()))]),
     ];
     return html`<li>
@@ -79,7 +82,18 @@ export class PeopleListElement extends PeoplePart {
         >
           ${this.#roleOptions(strings, role)}
         </select>
-        <button type="button" aria-describedby="person-${name}" @click=${() => this.#ask(name)}>
+        <button
+          type="button"
+          aria-describedby="person-${name}"
+          @click=${() => this.#ask({ name, how: 'shut-out' })}
+        >
+          ${strings.shutOut}
+        </button>
+        <button
+          type="button"
+          aria-describedby="person-${name}"
+          @click=${() => this.#ask({ name, how: 'remove' })}
+        >
           ${strings.remove}
         </button>
       </div>
@@ -90,9 +104,12 @@ export class PeopleListElement extends PeoplePart {
   /** What is asked before something changes for this person. */
   #asked(name: string, strings: PeopleStrings): TemplateResult | typeof nothing {
     const changing = this.#changing;
-    if (this.#leaving === name) {
-      const remove = (): void => void this.#remove(name, strings);
-      return this.#question(strings, strings.removeMeans(name), strings.removeNow, remove);
+    if (this.#leaving?.name === name) {
+      const isRemoval = this.#leaving.how === 'remove';
+      const end = (): void => void this.#end(name, isRemoval, strings);
+      return isRemoval
+        ? this.#question(strings, strings.removeMeans(name), strings.removeNow, end)
+        : this.#question(strings, strings.shutOutMeans(name), strings.shutOutNow, end);
     }
     if (changing?.name !== name) return nothing;
     const role = strings.role[changing.role];
@@ -106,9 +123,7 @@ export class PeopleListElement extends PeoplePart {
       <p>${means}</p>
       <p class="buttons">
         <button type="button" @click=${act}>${label}</button>
-        <button type="button" class="keep" @click=${() => this.#ask(undefined)}>
-          ${strings.keep}
-        </button>
+        <button type="button" class="keep" @click=${() => this.#ask()}>${strings.keep}</button>
       </p>
     </fieldset>`;
   }
@@ -183,12 +198,12 @@ export class PeopleListElement extends PeoplePart {
     </fieldset>`;
   }
 
-  #ask(name: string | undefined): void {
-    this.#leaving = name;
+  #ask(leaving?: { readonly name: string; readonly how: 'remove' | 'shut-out' }): void {
+    this.#leaving = leaving;
     this.#changing = undefined;
     this.requestUpdate();
     // The step that changes nothing is the nearer one.
-    this.focusOn(name === undefined ? 'h3' : '.keep');
+    this.focusOn(leaving ? '.keep' : 'h3');
   }
 
   async #invite(person: InvitePerson, form: HTMLFormElement): Promise<void> {
@@ -217,11 +232,12 @@ export class PeopleListElement extends PeoplePart {
     this.focusOn('h3');
   }
 
-  async #remove(name: string, strings: PeopleStrings): Promise<void> {
+  async #end(name: string, isRemoval: boolean, strings: PeopleStrings): Promise<void> {
     await this.run(async () => {
       this.#leaving = undefined;
-      this.#people = (await this.client?.removePerson(name)) ?? [];
-      this.say(strings.gone(name));
+      const end = isRemoval ? this.client?.removePerson(name) : this.client?.shutOut(name);
+      this.#people = (await end) ?? [];
+      this.say(isRemoval ? strings.gone(name) : strings.shutOutDone(name));
     });
     this.focusOn('h3');
   }

@@ -81,6 +81,10 @@ it('lets somebody in, changes what they may do, and removes them again', async (
   await people.findByText(`The role of ${name} is changed, at once.`);
 
   const row = within(select.closest('li')!);
+  expect(row.getByText(/never came in/)).toBeTruthy();
+  row.getByRole('button', { name: 'End all access' }).click();
+  (await row.findByRole('button', { name: 'End the access' })).click();
+  await people.findByText(`${name} is signed out everywhere. A new link lets them in again.`);
   row.getByRole('button', { name: 'Remove' }).click();
   (await row.findByRole('button', { name: 'Keep' })).click();
   await eventually(() => {

@@ -97,6 +97,12 @@ export const peopleAr: PeopleStrings = {
   changed: (name) => `تغيّر دور ${name} في الحال.`,
   passkeyCount: passkeysOf,
   signedInOn: devices,
+  shutOut: 'إنهاء كل وسائل دخوله',
+  shutOutMeans: (name) =>
+    `تنتهي كل جلسات \u2068${name}\u2069 وروابطه ومفاتيح مروره. يبقى الاسم والدور، ويعود برابط جديد.`,
+  shutOutNow: 'إنهاء وسائل الدخول',
+  shutOutDone: (name) => `لم تبق لـ\u2068${name}\u2069 وسيلة دخول. يعود برابط جديد.`,
+  neverCame: 'لم يدخل بعد',
   removeMeans: (name) =>
     `يُسجَّل خروج ${name} من كل مكان، وتنتهي روابطه ومفاتيح مروره. وما تقرر يبقى في السجل مع الاسم.`,
   removeNow: 'إزالة نهائية',

@@ -79,6 +79,12 @@ export const peopleEn: PeopleStrings = {
     n === 0
       ? 'signed in nowhere'
       : plural(n, { one: 'signed in on # device', other: 'signed in on # devices' }),
+  shutOut: 'End all access',
+  shutOutMeans: (name) =>
+    `Every session of ${name} ends, with links and passkeys. Name and role stay; a new link lets them in again.`,
+  shutOutNow: 'End the access',
+  shutOutDone: (name) => `${name} is signed out everywhere. A new link lets them in again.`,
+  neverCame: 'never came in',
   removeMeans: (name) =>
     `${name} is signed out everywhere, and links and passkeys end. What was decided stays, with the name, in the log.`,
   removeNow: 'Remove for good',

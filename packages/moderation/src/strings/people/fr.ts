@@ -80,6 +80,12 @@ export const peopleFr: PeopleStrings = {
     n === 0
       ? 'connecté nulle part'
       : plural(n, { one: 'connecté sur # appareil', other: 'connecté sur # appareils' }),
+  shutOut: 'Fermer tous ses accès',
+  shutOutMeans: (name) =>
+    `Toutes les sessions de ${name} prennent fin, avec ses liens et ses clés d’accès. Le nom et le rôle restent ; un nouveau lien permet de revenir.`,
+  shutOutNow: 'Fermer les accès',
+  shutOutDone: (name) => `${name} n’a plus aucun accès. Un nouveau lien permet de revenir.`,
+  neverCame: 'jamais venu',
   removeMeans: (name) =>
     `${name} est déconnecté partout ; ses liens et clés d’accès prennent fin. Ce qui a été décidé reste dans le journal, avec son nom.`,
   removeNow: 'Retirer pour de bon',

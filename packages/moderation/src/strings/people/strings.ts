@@ -64,6 +64,12 @@ export interface PeopleStrings extends PartStrings {
   readonly passkeyCount: (n: number) => string;
   /** On how many devices. */
   readonly signedInOn: (n: number) => string;
+  /** Ends links, sessions and passkeys of somebody. */
+  readonly shutOut: string;
+  readonly shutOutMeans: (name: string) => string;
+  readonly shutOutNow: string;
+  readonly shutOutDone: (name: string) => string;
+  readonly neverCame: string;
   readonly removeMeans: (name: string) => string;
   readonly removeNow: string;
   readonly keep: string;
