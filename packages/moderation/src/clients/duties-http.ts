@@ -16,6 +16,7 @@ import type {
 } from '@placet/protocol';
 import { httpKeysClient, type KeysClient } from './keys-http.js';
 import { type HttpModerationOptions, moderationRoot } from './http-call.js';
+import { askEach, joinErasures, joinFiles } from './subject-parts.js';
 
 /** A comment that readers reported, with what they say. */
 export interface Reported {
@@ -54,6 +55,10 @@ const subjectMs = 120_000;
 export function httpDutiesClient(options: HttpModerationOptions = {}): DutiesClient {
   const { root, call } = moderationRoot(options);
   const file = (name: string): string => new URL(`${name}/export`, root).href;
+  const about =
+    <T>(what: string) =>
+    (subject: Subject): Promise<T> =>
+      call<T>('POST', `subjects${what}`, subject, subjectMs);
   return {
     async reported() {
       const query = 'comments?view=published&reported=true&limit=50';
@@ -74,9 +79,10 @@ export function httpDutiesClient(options: HttpModerationOptions = {}): DutiesCli
     complaints: async () => (await call<Complaints>('GET', 'complaints')).items,
     answer: (id, answer) =>
       call<ComplaintItem>('POST', `complaints/${encodeURIComponent(id)}`, answer),
-    subject: (subject) => call<SubjectFile>('POST', 'subjects', subject, subjectMs),
-    subjectText: (subject) => call<string>('POST', 'subjects?format=text', subject, subjectMs),
-    erase: (subject) => call<SubjectErasure>('POST', 'subjects/erase', subject, subjectMs),
+    subject: async (subject) => joinFiles(await askEach(subject, about<SubjectFile>(''))),
+    subjectText: async (subject) =>
+      (await askEach(subject, about<string>('?format=text'))).join('\n'),
+    erase: async (subject) => joinErasures(await askEach(subject, about<SubjectErasure>('/erase'))),
     figures: (year) => call<Transparency>('GET', `transparency?year=${year}`),
     keys: httpKeysClient(options),
     files: { statements: file('statements'), consents: file('consents'), audit: file('audit') },

@@ -12,6 +12,7 @@ import type {
   WrapForSomebody,
   WrapKind,
 } from '@placet/protocol';
+import { type AddressSearch, findAddress } from './find-address.js';
 import { type HttpModerationOptions, moderationRoot } from './http-call.js';
 import { keySafeOf } from './key-safe.js';
 
@@ -50,8 +51,8 @@ export interface KeysClient {
   handOver(id: string, moderator: string): Promise<WithCode>;
   /** Seals addresses to the key in use: first what the server can open, then what is open on this page. For owners. */
   reseal(told: (done: number) => void): Promise<ResealResult>;
-  /** The comments with this address, among those that only open keys can tell. The reason goes into the audit log. */
-  commentsBy(email: string, reason: string, told: (done: number) => void): Promise<string[]>;
+  /** Looks for an address among those that only owners can open. The reason goes into the audit log. */
+  findAddress(email: string, reason: string, told: (done: number) => void): Promise<AddressSearch>;
 }
 
 /** Sealing thousands anew takes a while. */
@@ -190,23 +191,13 @@ export function httpKeysClient(options: HttpModerationOptions = {}): KeysClient 
       return { resealed, dropped, left };
     },
 
-    async commentsBy(email, reason, told) {
-      const wanted = email.trim().toLowerCase();
-      const found: string[] = [];
-      let done = 0;
-      for (const { id, heldBy } of await list()) {
-        if (heldBy === 'server' || !safe.has(id)) continue;
-        for await (const part of envelopesOf(id, reason)) {
-          for (const envelope of part) {
-            const address = await open(envelope);
-            const isTheirs = address?.trim().toLowerCase() === wanted;
-            if (isTheirs && envelope.kind === 'comment') found.push(envelope.id);
-          }
-          done += part.length;
-          told(done);
-        }
-      }
-      return found;
-    },
+    findAddress: async (email, reason, told) =>
+      findAddress(email, {
+        keys: await list(),
+        isOpen: (id) => safe.has(id),
+        envelopesOf: (id) => envelopesOf(id, reason),
+        open,
+        told,
+      }),
   };
 }

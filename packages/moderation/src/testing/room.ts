@@ -12,7 +12,7 @@ export interface OpenedRoom {
 
 /** Puts a room of its own on the page, at the real server or with another client. */
 export function openRoom(
-  tag: 'placet-moderation-people' | 'placet-moderation-keys',
+  tag: 'placet-moderation-people' | 'placet-moderation-keys' | 'placet-moderation-duties',
   lang = 'en',
   client?: unknown,
 ): OpenedRoom {

@@ -4,9 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DutiesStrings } from '../../strings/duties/strings.js';
 import { textOf } from '../statement/text-of.js';
 import { DutyElement, type DutyView } from './duty-element.js';
-
-/** As the protocol has it: who wrote more is found, and erased, again. */
-const mostComments = 1_000;
+import { type Finding, lookFor } from './look-for.js';
 
 /**
  * Finds all that is kept about one person, hands it over and erases it (GDPR arts. 15, 17 and 20).
@@ -14,12 +12,9 @@ const mostComments = 1_000;
  * @customElement placet-moderation-subject
  */
 export class SubjectElement extends DutyElement {
-  #subject: Subject | undefined;
-  #file: SubjectFile | undefined;
+  #who = '';
+  #finding: Finding | undefined;
   #isErasing = false;
-  /** The address that may be among those that the server cannot open. */
-  #sealedSearch: string | undefined;
-  #isLocked = false;
 
   protected override heading({ subject }: DutiesStrings): string {
     return subject;
@@ -30,7 +25,7 @@ export class SubjectElement extends DutyElement {
       <form
         @submit=${(event: Event) => {
           event.preventDefault();
-          void this.#find(textOf(event, 'who'));
+          void this.#find(textOf(event, 'who'), strings);
         }}
       >
         <label
@@ -39,19 +34,33 @@ export class SubjectElement extends DutyElement {
         /></label>
         <p class="buttons"><button>${strings.find}</button></p>
       </form>
-      ${this.#search(strings)}
-      ${this.#file && this.#subject ? this.#found(this.#file, this.#subject, strings) : nothing}`;
+      ${this.#finding ? this.#found(this.#finding, strings) : nothing}`;
   }
 
-  #found(
-    { comments, unopened }: SubjectFile,
-    subject: Subject,
-    strings: DutiesStrings,
-  ): TemplateResult {
+  #found(finding: Finding, strings: DutiesStrings): TemplateResult {
+    const { file, subject } = finding;
+    return html`${this.#left(finding, strings)}
+    ${file ? this.#kept(file, subject, strings) : nothing}`;
+  }
+
+  /** What could not be looked into is said for as long as there is any, also once all that was found is erased. */
+  #left({ locked, canUnlock, unreadable }: Finding, strings: DutiesStrings): TemplateResult {
+    return html`${locked > 0 ? html`<p class="left">${strings.unopened(locked)}</p>` : nothing}
+    ${unreadable > 0 ? html`<p class="left">${strings.unreadable(unreadable)}</p>` : nothing}
+    ${
+      canUnlock
+        ? html`<p class="fine">${strings.openHint}</p>
+            <placet-moderation-unlock
+              .client=${this.client?.keys}
+              @placet-moderation-keys-change=${() => void this.#findMore(strings)}
+            ></placet-moderation-unlock>`
+        : nothing
+    }`;
+  }
+
+  #kept({ comments }: SubjectFile, subject: Subject, strings: DutiesStrings): TemplateResult {
     const count = comments.length;
-    return html`<p>
-        ${strings.found(count)} ${unopened > 0 ? strings.unopened(unopened) : nothing}
-      </p>
+    return html`<p>${strings.found(count)}</p>
       <ol class="list" role="list">
         ${comments.map(
           ({ name, text }) =>
@@ -96,70 +105,41 @@ export class SubjectElement extends DutyElement {
     this.focusOn(place);
   }
 
-  #find(who: string): Promise<void> {
-    const subject: Subject = who.includes('@') ? { email: who } : { author: who };
+  #find(who: string, strings: DutiesStrings): Promise<void> {
     return this.run(async () => {
+      const { client } = this;
+      if (!client) return;
+      this.#who = who;
       this.#isErasing = false;
-      this.#file = await this.client?.subject(subject);
-      this.#subject = subject;
-      const isSealed = (this.#file?.unopened ?? 0) > 0 && this.client?.keys !== undefined;
-      this.#sealedSearch = isSealed ? subject.email : undefined;
-      this.#isLocked = false;
-    });
-  }
-
-  /** Where only a browser can open addresses, this one does. */
-  #search(strings: DutiesStrings): TemplateResult | typeof nothing {
-    const email = this.#sealedSearch;
-    if (email === undefined) return nothing;
-    if (this.#isLocked) {
-      return html`<placet-moderation-unlock
-        .client=${this.client?.keys}
-        @placet-moderation-keys-change=${() => void this.#openHere(email, strings)}
-      ></placet-moderation-unlock>`;
-    }
-    return html`<p class="fine">${strings.openHint}</p>
-      <p class="buttons">
-        <button type="button" class="open-here" @click=${() => void this.#openHere(email, strings)}>
-          ${strings.openHere}
-        </button>
-      </p>`;
-  }
-
-  async #openHere(email: string, strings: DutiesStrings): Promise<void> {
-    const keys = this.client?.keys;
-    if (!keys) return;
-    await this.run(async () => {
-      const mine = (await keys.keys()).filter(
-        ({ heldBy, sealed, wrapped }) => heldBy === 'owner' && sealed > 0 && wrapped.length > 0,
-      );
-      this.#isLocked = !mine.some(({ id }) => keys.isOpen(id));
-      if (this.#isLocked) return void (await import('../keys/define.js'));
-      const ids = await keys.commentsBy(email, strings.searchReason, (done) => {
+      this.#finding = undefined;
+      this.#finding = await lookFor(client, who, strings.searchReason, (done) => {
         this.tell(strings.opened(done));
       });
-      // What the server could open itself is part of it, too.
-      const all = [...new Set([...(this.#file?.comments ?? []).map(({ id }) => id), ...ids])];
-      this.#sealedSearch = undefined;
-      if (all.length === 0) return this.say(strings.found(0));
-      this.#subject = { comments: all.slice(0, mostComments) };
-      this.#file = await this.client?.subject(this.#subject);
+      if (this.#finding.canUnlock) await import('../keys/define.js');
+      if (!this.#finding.file) this.say(strings.found(0));
     });
+  }
+
+  /** Looks again, with the key that was opened; the form that opened it may be gone then. */
+  async #findMore(strings: DutiesStrings): Promise<void> {
+    await this.#find(this.#who, strings);
+    this.focusOn('h3');
   }
 
   async #take(kind: 'json' | 'txt'): Promise<void> {
-    if (!this.#subject || !this.#file) return;
+    if (!this.#finding?.file) return;
+    const { subject, file } = this.#finding;
     const text =
       kind === 'json'
-        ? JSON.stringify(this.#file, null, 2)
-        : ((await this.client?.subjectText(this.#subject)) ?? '');
+        ? JSON.stringify(file, null, 2)
+        : ((await this.client?.subjectText(subject)) ?? '');
     saveFile(`comments.${kind}`, text, kind === 'json' ? 'application/json' : 'text/plain');
   }
 
   async #erase(subject: Subject, strings: DutiesStrings): Promise<void> {
     await this.run(async () => {
       const erased = await this.client?.erase(subject);
-      this.#file = undefined;
+      if (this.#finding) this.#finding = { ...this.#finding, file: undefined };
       this.#isErasing = false;
       this.say(strings.erased(erased?.comments ?? 0));
     });

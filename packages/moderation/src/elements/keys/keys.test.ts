@@ -64,7 +64,7 @@ function held(more: Partial<KeysClient> = {}): KeysClient {
     newSheet: refuse,
     handOver: refuse,
     reseal: refuse,
-    commentsBy: refuse,
+    findAddress: refuse,
     ...more,
   };
 }

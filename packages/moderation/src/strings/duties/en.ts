@@ -84,7 +84,11 @@ export const dutiesEn: DutiesStrings = {
       one: '# sealed address can only be opened by whoever holds its key.',
       other: '# sealed addresses can only be opened by whoever holds their key.',
     }),
-  openHere: 'Look among them',
+  unreadable: (n) =>
+    plural(n, {
+      one: '# sealed address does not open, even with its key: nobody can tell whose it is.',
+      other: '# sealed addresses do not open, even with their key: nobody can tell whose they are.',
+    }),
   openHint:
     'Your browser opens them one by one and shows only whose they are, if they are this person’s. The log says that it was done.',
   searchReason: 'A person asked for their data',

@@ -84,7 +84,12 @@ export const dutiesFr: DutiesStrings = {
       one: '# adresse scellée ne peut être ouverte que par qui en tient la clé.',
       other: '# adresses scellées ne peuvent être ouvertes que par qui en tient la clé.',
     }),
-  openHere: 'Chercher parmi elles',
+  unreadable: (n) =>
+    plural(n, {
+      one: '# adresse scellée ne s’ouvre pas, même avec sa clé : nul ne sait à qui elle est.',
+      other:
+        '# adresses scellées ne s’ouvrent pas, même avec leur clé : nul ne sait à qui elles sont.',
+    }),
   openHint:
     'Votre navigateur les ouvre une à une et ne montre que celles de cette personne. Le journal dit que cela a été fait.',
   searchReason: 'Une personne demande ses données',

@@ -65,8 +65,9 @@ export interface SubjectWords {
   readonly find: string;
   readonly found: (n: number) => string;
   readonly unopened: (n: number) => string;
-  /** The button that opens sealed addresses in this browser. */
-  readonly openHere: string;
+  /** Envelopes that do not open, even with their key. */
+  readonly unreadable: (n: number) => string;
+  /** What opening a key here is for. */
   readonly openHint: string;
   /** For the audit log. */
   readonly searchReason: string;
