@@ -100,14 +100,17 @@ test('an owner takes the key over; what the server had is sealed anew, and only 
   await unlock(part(phone, 'Ouvrir'), code.toLowerCase().replaceAll('-', ' '));
   await expect(part(phone, 'Ce qui scelle les adresses')).toContainText('ouverte sur cette page');
 
-  // A person's data are found among what only this browser opens.
+  // A person's data are found among what only this browser opens, and the server hears no address.
+  const sent: string[] = [];
+  phone.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
   await deskOf(phone).getByRole('button', { name: 'Retour aux commentaires' }).click();
   await deskOf(phone).getByRole('button', { name: 'Signalements et demandes' }).click();
   const subject = part(phone, 'Les données d’une personne');
   await subject.getByRole('textbox').fill(address.toUpperCase());
   await subject.getByRole('button', { name: 'Chercher', exact: true }).click();
-  await subject.getByRole('button', { name: 'Chercher parmi elles' }).click();
   await expect(subject).toContainText('Avant la clé.');
+  expect(sent.filter((request) => request.includes('/subjects'))).toHaveLength(1);
+  expect(sent.join('\n').toLowerCase()).not.toContain(address.split('@')[0]);
   await phone.context().close();
 
   expect(demo.log()).not.toContain(address);
@@ -167,4 +170,44 @@ test('a key is handed over with a code that works once, and rotated in the brows
   await deskOf(page).getByRole('button', { name: 'Retour aux commentaires' }).click();
   const row = await reveal(page, 'Sous la clé.');
   await expect(row).toContainText(address);
+});
+
+test('a search for an address says what is under a key that is locked, until that is open, too', async ({
+  page,
+  demo,
+  browser,
+}) => {
+  await page.goto(await demo.invite('Ada'));
+  const list = part(page, 'Ce qui scelle les adresses');
+  for (const secret of [passphrase, `${passphrase} deux`]) {
+    await openKeys(page);
+    await makeKey(page, secret);
+    await part(page, 'Créer une clé que vous seul tenez')
+      .getByRole('button', { name: 'Je l’ai gardé' })
+      .click();
+    const theirs = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+    await theirs.goto(demo.url);
+    const read = new ArticlePage(theirs, demo.url);
+    await read.form.post({ text: `Sous « ${secret} ».`, name: 'Ines', email: address });
+    await expect(read.form.outcome).toContainText('attend d’être lu');
+    await theirs.context().close();
+    await page.reload();
+  }
+  await openKeys(page);
+  await expect(list).toBeVisible();
+  await unlock(part(page, 'Ouvrir'), `${passphrase} deux`);
+  await expect(list).toContainText('ouverte sur cette page');
+  await deskOf(page).getByRole('button', { name: 'Retour aux commentaires' }).click();
+  await deskOf(page).getByRole('button', { name: 'Signalements et demandes' }).click();
+  const subject = part(page, 'Les données d’une personne');
+  await subject.getByRole('textbox').fill(address);
+  await subject.getByRole('button', { name: 'Chercher', exact: true }).click();
+  await expect(subject).toContainText('1 commentaire trouvé.');
+  await expect(subject).toContainText('1 adresse scellée ne peut être ouverte');
+  await unlock(subject, passphrase);
+  await expect(subject).toContainText('2 commentaires trouvés.');
+  await expect(subject).not.toContainText('ne peut être ouverte');
+  await subject.getByRole('button', { name: 'Tout effacer…' }).click();
+  await subject.getByRole('button', { name: 'Effacer pour toujours' }).click();
+  await expect(subject).toContainText('2 commentaires effacés.');
 });

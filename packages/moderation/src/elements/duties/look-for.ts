@@ -19,7 +19,7 @@ const nothingLeft = { locked: 0, canUnlock: false, unreadable: 0 };
 
 /**
  * Finds all that is kept about an address or an author key. An address under a key that its owner holds is looked for
- * here, among the envelopes that this browser opens.
+ * here, among the envelopes that this browser opens, and sent to nobody.
  */
 export async function lookFor(
   client: DutiesClient,
@@ -33,8 +33,15 @@ export async function lookFor(
     return { ...nothingLeft, subject, file: await client.subject(subject) };
   }
   const subject: Subject = { email: who };
-  const file = await client.subject(subject);
-  if (!keys) return { ...nothingLeft, subject, file, locked: file.unopened };
+  if (!keys) {
+    const file = await client.subject(subject);
+    return { ...nothingLeft, subject, file, locked: file.unopened };
+  }
+  // The server is told the address only where it can open some: an owner holds a key so that it knows none.
+  const isTold = (await keys.keys()).some(
+    ({ heldBy, sealed }) => heldBy === 'server' && sealed > 0,
+  );
+  const file = isTold ? await client.subject(subject) : undefined;
   const { comments, locked, unreadable } = await keys.findAddress(who, reason, told);
   const left = {
     locked: locked.reduce((sum, key) => sum + key.sealed, 0),
@@ -43,10 +50,10 @@ export async function lookFor(
   };
   // Whoever is handed the file is told, too, that it may not be all.
   const unopened = left.locked + unreadable;
-  if (comments.length === 0) return { ...left, subject, file: { ...file, unopened } };
+  if (comments.length === 0) return { ...left, subject, file: file && { ...file, unopened } };
   // What the server could open itself is part of it, too.
   const all: Subject = {
-    comments: [...new Set([...file.comments.map(({ id }) => id), ...comments])],
+    comments: [...new Set([...(file?.comments ?? []).map(({ id }) => id), ...comments])],
   };
   return { ...left, subject: all, file: { ...(await client.subject(all)), unopened } };
 }

@@ -119,4 +119,17 @@ describe('an address that several keys may hold', () => {
     expect(inside.getByText(/^2 sealed addresses can only be opened/)).toBeTruthy();
     expect(unlock()).toBeUndefined();
   });
+
+  it('is told to the server only where the server can open some', async () => {
+    const [mine, other] = [aKey('mine'), aKey('other')];
+    const owned = aSite([mine, aKey('file', { heldBy: 'server', sealed: 0 })], { mine: 'one' });
+    await (await find(owned.client)).inside.findByText('1 comment was found.');
+    expect(owned.asked).toEqual([{ comments: ['one'] }]);
+    const none = aSite([other], {});
+    await (await find(none.client)).inside.findByText('0 comments were found.');
+    expect(none.asked).toEqual([]);
+    const mixed = aSite([mine, aKey('file', { heldBy: 'server' })], { mine: 'one' });
+    await (await find(mixed.client)).inside.findByText('1 comment was found.');
+    expect(mixed.asked).toEqual([{ email: 'ann@mail.example' }, { comments: ['one'] }]);
+  });
 });
