@@ -63,5 +63,6 @@ export async function eraseAuthor(
   }
   const voted = await storage.transaction((tx) => tx.votes.eraseAll(site, author));
   for (const thread of voted) threads.add(thread);
+  await storage.scrub();
   return { comments, threads };
 }

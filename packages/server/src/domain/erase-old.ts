@@ -72,6 +72,7 @@ export async function eraseOld(storage: Storage, pass: ErasePass): Promise<Erase
   const duties = await storage.duties.erase(site, now - yearMs);
   const receipts = receiptDays > 0 ? await erasure.receipts(site, now - receiptDays * dayMs) : 0;
   const log = auditDays > 0 ? await erasure.audit(site, now - auditDays * dayMs) : 0;
+  await storage.scrub();
   const erased = { comments, addresses, reports, duties, receipts, log };
   if (Object.values(erased).some((count) => count > 0)) await note(storage, site, now, erased);
   return { ...erased, tokens };

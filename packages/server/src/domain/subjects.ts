@@ -123,6 +123,7 @@ export async function eraseSubject(
     await breathe();
   }
   if (subject.author !== undefined) await storage.standings.clear(act.site, subject.author);
+  await storage.scrub();
   const record = await note(storage, act, 'erase-subject', subject, erased);
   return { comments: erased, record, unopened, threads };
 }

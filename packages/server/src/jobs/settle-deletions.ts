@@ -25,9 +25,12 @@ export function settleDeletions(deps: SettleDeps): () => Promise<void> {
       const { undoMinutes } = (await settings.of(storage, site)).site;
       const before = now() - undoMinutes * 60_000;
       let erased = batch;
+      let all = 0;
       while (erased === batch && !signal.aborted) {
         erased = await storage.transaction((tx) => tx.authors.settle(site, before, batch));
+        all += erased;
       }
+      if (all > 0) await storage.scrub();
     },
     (error) => {
       log.error({ stack: (error as Error).stack }, 'deletions could not be made final');

@@ -175,6 +175,16 @@ export function erasureContract(opened: () => Storage): void {
       expect((await storage.reports.find(site, report.id))?.sealedEmail).toBeNull();
     });
 
+    it('out of its files, too, as far as it has any; inside a transaction that waits', async () => {
+      const { id } = await store(aComment({ ...old, state: 'spam' }));
+      await storage.transaction(async (tx) => {
+        await tx.erasure.comments(site, now, 100);
+        await tx.scrub();
+      });
+      await storage.scrub();
+      expect(await storage.comments.find(site, id)).toBeUndefined();
+    });
+
     it('consent receipts and lines of the log from before a time', async () => {
       const early = { site, entry: aConsent(), receivedAt: now - 1 };
       await storage.consents.add(early);

@@ -30,8 +30,15 @@ const attempts = 5;
 const tryAgain: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 const sqliteBusy = 5;
 
-/** Joins the stores over one database, after bringing it to the newest schema. */
-export async function kyselyStorage(dialect: Dialect): Promise<Storage> {
+/**
+ * Joins the stores over one database, after bringing it to the newest schema.
+ *
+ * @param scrub Takes what was erased out of the database's files, where it does not do so by itself.
+ */
+export async function kyselyStorage(
+  dialect: Dialect,
+  scrub: (db: Kysely<Database>) => Promise<void> = () => Promise.resolve(),
+): Promise<Storage> {
   const db = new Kysely<Database>({ dialect });
   try {
     await migrate(db);
@@ -50,6 +57,7 @@ export async function kyselyStorage(dialect: Dialect): Promise<Storage> {
         }
       }
     },
+    scrub: () => scrub(db),
     async ping() {
       await sql`select 1`.execute(db);
     },
@@ -57,7 +65,7 @@ export async function kyselyStorage(dialect: Dialect): Promise<Storage> {
   };
 }
 
-type Stores = Omit<Storage, 'transaction' | 'ping' | 'close'>;
+type Stores = Omit<Storage, 'transaction' | 'scrub' | 'ping' | 'close'>;
 
 function stores(db: Db): Stores {
   return {
@@ -91,6 +99,7 @@ function inside(tx: Db): Storage {
   const storage: Storage = {
     ...stores(tx),
     transaction: (work) => work(storage),
+    scrub: () => Promise.resolve(),
     ping: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

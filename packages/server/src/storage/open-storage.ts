@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { kyselyStorage } from './kysely-storage.js';
-import { nodeSqliteDialect } from './node-sqlite.js';
+import { emptyLog, nodeSqliteDialect } from './node-sqlite.js';
 import type { Storage } from './ports.js';
 import { postgresDialect } from './postgres.js';
 
@@ -14,5 +14,5 @@ export async function openStorage(database: string): Promise<Storage> {
   if (/^postgres(ql)?:\/\//.test(database)) return kyselyStorage(postgresDialect(database));
   const file = resolve(database);
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
-  return kyselyStorage(nodeSqliteDialect(file));
+  return kyselyStorage(nodeSqliteDialect(file), emptyLog);
 }

@@ -389,6 +389,11 @@ export interface Storage {
   readonly subjects: SubjectStore;
   /** Runs `work` as one transaction: all of it is kept, or nothing. */
   transaction<T>(work: (storage: Storage) => Promise<T>): Promise<T>;
+  /**
+   * Takes what was erased out of the files of the database, too, as far as they are this process's to clean. To be called
+   * after an erasure, outside of a transaction.
+   */
+  scrub(): Promise<void>;
   /** Rejects when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
