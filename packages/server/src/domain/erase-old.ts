@@ -28,7 +28,7 @@ export interface Erased {
   readonly tokens: number;
   /** Reports that were decided on a year ago: complaints may follow for half of that (DSA art. 20(1)). */
   readonly reports: number;
-  /** Statements of reasons and answered complaints of more than a year: complaints end after half of that. */
+  /** Statements of reasons of more than a year, complaints a year after their answer or, without one, after they were made. */
   readonly duties: number;
   /** Consent receipts. */
   readonly receipts: number;

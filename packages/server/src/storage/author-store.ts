@@ -1,21 +1,13 @@
 import { nameSkeleton } from '@placet/moderation/core';
-import type { CommentState } from '@placet/protocol';
 import type { AuthorStore } from './author-ports.js';
-import { eraseComment, removeBareStubs, withdrawAndErase } from './erase-comment.js';
+import { eraseComment, removeBareStubs } from './erase-comment.js';
+import { type AskedFor, eraseOnRequest } from './erase-on-request.js';
 import type { Db } from './rows.js';
 import { followState, touchThread } from './visibility.js';
 
-interface Row {
-  readonly id: string;
-  readonly site: string;
-  readonly thread: string;
-  readonly state: CommentState;
-  readonly version: number;
-}
-
 /** What authors do with what they wrote, in SQL that both databases speak. */
 export function authorStore(db: Db): AuthorStore {
-  async function at(site: string, id: string, version: number): Promise<Row | undefined> {
+  async function at(site: string, id: string, version: number): Promise<AskedFor | undefined> {
     return db
       .selectFrom('comments')
       .select(['id', 'site', 'thread', 'state', 'version'])
@@ -153,15 +145,7 @@ export function authorStore(db: Db): AuthorStore {
         .orderBy('id')
         .limit(limit)
         .execute();
-      const threads = new Set<string>();
-      let comments = 0;
-      for (const row of rows) {
-        if (!(await withdrawAndErase(db, row))) continue;
-        comments += 1;
-        if (row.state === 'published') threads.add(row.thread);
-      }
-      if (comments > 0) await removeBareStubs(db, site, Number.MAX_SAFE_INTEGER, limit);
-      return { comments, threads: [...threads] };
+      return eraseOnRequest(db, site, rows);
     },
   };
 }

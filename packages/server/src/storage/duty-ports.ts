@@ -101,7 +101,7 @@ export interface DutyStore {
   ): Promise<boolean>;
   /** The figures of a time, `from` included and `to` not. */
   figures(site: string, from: number, to: number): Promise<Omit<Transparency, 'year'>>;
-  /** Erases statements and complaints that ended before `before`. @returns How many. */
+  /** Erases statements from before `before`, complaints that ended before it, and those that nobody answered since. @returns How many. */
   erase(site: string, before: number): Promise<number>;
 }
 

@@ -76,7 +76,13 @@ export function dutyStore(db: Db): DutyStore {
       const ended = await db
         .deleteFrom('complaints')
         .where('site', '=', site)
-        .where('decided_at', '<', before)
+        .where((eb) =>
+          eb.or([
+            eb('decided_at', '<', before),
+            // Nobody answered it. It has waited long enough, and says things about its author.
+            eb.and([eb('decided_at', 'is', null), eb('received_at', '<', before)]),
+          ]),
+        )
         .executeTakeFirst();
       const stated = await db
         .deleteFrom('statements')

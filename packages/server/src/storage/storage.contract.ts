@@ -7,6 +7,7 @@ import { keyContract } from './key.contract.js';
 import { peopleContract } from './people.contract.js';
 import { threadContract } from './thread.contract.js';
 import { consentContract } from './consent.contract.js';
+import { dutyContract } from './duty.contract.js';
 import { erasureContract } from './erasure.contract.js';
 import { queueContract } from './queue.contract.js';
 import { rulesContract } from './rules.contract.js';
@@ -351,6 +352,7 @@ export function storageContract(database: string, open: () => Promise<Storage>):
     readerContract(() => storage);
     consentContract(() => storage);
     erasureContract(() => storage);
+    dutyContract(() => storage);
     queueContract(() => storage);
     rulesContract(() => storage);
 

@@ -1,6 +1,6 @@
 import type { SealedEmail } from '@placet/protocol';
 import type { SubjectStore } from './duty-ports.js';
-import { removeBareStubs, withdrawAndErase } from './erase-comment.js';
+import { eraseOnRequest } from './erase-on-request.js';
 import type { Db } from './rows.js';
 
 /** Finding and erasing a person's data, in SQL that both databases speak. */
@@ -24,8 +24,6 @@ export function subjectStore(db: Db): SubjectStore {
     },
 
     async erase(site, comments) {
-      const threads = new Set<string>();
-      let erased = 0;
       if (comments.length === 0) return { comments: 0, threads: [] };
       const rows = await db
         .selectFrom('comments')
@@ -34,20 +32,7 @@ export function subjectStore(db: Db): SubjectStore {
         .where('id', 'in', [...comments])
         .orderBy('id')
         .execute();
-      for (const row of rows) {
-        if (!(await withdrawAndErase(db, row))) continue;
-        erased += 1;
-        if (row.state === 'published') threads.add(row.thread);
-        for (const table of ['statements', 'complaints'] as const) {
-          await db
-            .deleteFrom(table)
-            .where('site', '=', site)
-            .where('comment', '=', row.id)
-            .execute();
-        }
-      }
-      if (erased > 0) await removeBareStubs(db, site, Number.MAX_SAFE_INTEGER, 500);
-      return { comments: erased, threads: [...threads] };
+      return eraseOnRequest(db, site, rows);
     },
   };
 }
