@@ -1,5 +1,5 @@
 import type { ComplaintAnswer, ComplaintItem } from '@placet/protocol';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { DutiesStrings } from '../../strings/duties/strings.js';
 import { textOf } from '../statement/text-of.js';
@@ -39,10 +39,15 @@ export class ComplaintsElement extends DutyElement {
                 </span>
               </p>
               <blockquote dir="auto" id="said-${one.id}">${one.text}</blockquote>
-              ${one.outcome === 'open' ? this.#form(one, strings) : html`<p dir="auto">${one.answer}</p>`}
+              ${this.#reply(one, strings)}
             </li>`,
         )}
       </ol>`;
+  }
+
+  #reply(one: ComplaintItem, strings: DutiesStrings): TemplateResult | typeof nothing {
+    if (one.outcome !== 'open') return html`<p dir="auto">${one.answer}</p>`;
+    return this.readonly ? nothing : this.#form(one, strings);
   }
 
   #form({ id }: ComplaintItem, strings: DutiesStrings): TemplateResult {

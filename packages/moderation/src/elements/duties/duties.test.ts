@@ -111,6 +111,22 @@ describe('reports', () => {
     expect(await barriers(given.duties)).toEqual([]);
   });
 
+  it('keep what was typed about one while another is explained', async () => {
+    const reasons = [`one ${newId()}`, `two ${newId()}`];
+    const ids = [await reported(reasons[0]!), await reported(reasons[1]!)];
+    const { root } = await part('reports');
+    const open = async (reason: string) => {
+      within(item(root, reason)).getByRole('button', { name: 'Remove it…' }).click();
+      return within(item(root, reason)).findByLabelText('Which rule or provision');
+    };
+    const first = await open(reasons[0]!);
+    type(first, 'Rule 7');
+    await open(reasons[1]!);
+    expect(first).toHaveProperty('value', 'Rule 7');
+    expect(first.isConnected).toBe(true);
+    for (const id of ids) await moderate('refuse', id);
+  });
+
   it('that wait too long are marked', async () => {
     const reason = `late ${newId()}`;
     const id = await reported(reason);
@@ -169,7 +185,15 @@ describe('one person’s data', () => {
     inside.getByRole('button', { name: 'Find' }).click();
     expect(await inside.findByText(/1 comment was found/)).toBeTruthy();
     expect(inside.getByText(new RegExp(id))).toBeTruthy();
-    inside.getByRole('button', { name: 'Erase everything…' }).click();
+    expect(inside.getByText(`About ${email}:`)).toBeTruthy();
+    // What the field says now is somebody else.
+    type(inside.getByLabelText('E-mail address or author key'), 'other@example.org');
+    await eventually(() => {
+      expect(inside.queryByRole('button', { name: 'Erase everything…' })).toBeNull();
+    });
+    type(inside.getByLabelText('E-mail address or author key'), email);
+    inside.getByRole('button', { name: 'Find' }).click();
+    (await inside.findByRole('button', { name: 'Erase everything…' })).click();
     expect(await inside.findByText(/1 comment is erased for good/)).toBeTruthy();
     expect(await barriers(duties)).toEqual([]);
     inside.getByRole('button', { name: 'Keep everything' }).click();
@@ -179,6 +203,23 @@ describe('one person’s data', () => {
     expect(await inside.findByText('1 comment was erased.')).toBeTruthy();
     expect(await isPublished(id)).toBe(false);
   });
+});
+
+it('one person is asked for by an address or a key, and nothing else', async () => {
+  const { inside } = await part('subject');
+  type(inside.getByLabelText('E-mail address or author key'), 'a@');
+  inside.getByRole('button', { name: 'Find' }).click();
+  expect((await inside.findByRole('alert')).textContent).toMatch(/Expected an e-mail address/);
+});
+
+it('who may only read finds nothing to decide with', async () => {
+  await reported(`read ${newId()}`);
+  const { duties, root } = await part('reports');
+  duties.readonly = true;
+  await eventually(() => {
+    expect(root.querySelector('form')).toBeNull();
+  });
+  expect(duties.shadowRoot?.querySelector('placet-moderation-subject')).toBeNull();
 });
 
 it('the year has its figures, and files to take away, in French', async () => {

@@ -14,16 +14,21 @@ export class ModerationDutiesElement extends RoomElement<DutiesClient> {
   static override properties: PropertyDeclarations = {
     ...RoomElement.properties,
     targetHours: { type: Number, attribute: 'target-hours' },
+    readonly: { type: Boolean },
   };
 
   /** Within how many hours a report should be decided on; older ones are marked. @default 24 */
   declare targetHours: number;
+
+  /** Whoever looks may read only: there is nothing to decide with. @default false */
+  declare readonly: boolean;
 
   readonly #locale = new LocaleController(this, dutiesCatalogs);
 
   constructor() {
     super(httpDutiesClient);
     this.targetHours = 24;
+    this.readonly = false;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -34,11 +39,19 @@ export class ModerationDutiesElement extends RoomElement<DutiesClient> {
       <h2>${strings.heading}</h2>
       <placet-moderation-reports
         .client=${client}
+        ?readonly=${this.readonly}
         .targetHours=${this.targetHours}
       ></placet-moderation-reports>
-      <placet-moderation-complaints .client=${client}></placet-moderation-complaints>
+      <placet-moderation-complaints
+        .client=${client}
+        ?readonly=${this.readonly}
+      ></placet-moderation-complaints>
       <placet-moderation-statements .client=${client}></placet-moderation-statements>
-      <placet-moderation-subject .client=${client}></placet-moderation-subject>
+      ${
+        this.readonly
+          ? nothing
+          : html`<placet-moderation-subject .client=${client}></placet-moderation-subject>`
+      }
       <placet-moderation-figures .client=${client}></placet-moderation-figures>
     </div>`;
   }

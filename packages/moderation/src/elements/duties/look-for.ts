@@ -1,3 +1,4 @@
+import { PlacetError } from '@placet/base';
 import type { Subject, SubjectFile } from '@placet/protocol';
 import type { DutiesClient } from '../../clients/duties-http.js';
 
@@ -32,6 +33,8 @@ export async function lookFor(
     const subject: Subject = { author: who };
     return { ...nothingLeft, subject, file: await client.subject(subject) };
   }
+  // Looked for here alone, nobody else would say so.
+  if (!/^[^\s@]+@[^\s@]+$/.test(who)) throw new PlacetError('invalid', 'Expected an address.');
   const subject: Subject = { email: who };
   if (!keys) {
     const file = await client.subject(subject);

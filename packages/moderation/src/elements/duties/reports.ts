@@ -25,8 +25,8 @@ export class ReportsElement extends DutyElement {
   declare targetHours: number;
 
   #reported: readonly Reported[] = [];
-  /** The comment whose removal is being explained. */
-  #explaining: string | undefined;
+  /** The comments whose removal is being explained: what was typed about one is not lost for another. */
+  readonly #explaining = new Set<string>();
 
   constructor() {
     super();
@@ -53,11 +53,10 @@ export class ReportsElement extends DutyElement {
     </ol>`;
   }
 
-  #comment({ comment, reports }: Reported, view: DutyView): TemplateResult {
+  #comment(one: Reported, view: DutyView): TemplateResult {
+    const { comment, reports } = one;
     const { strings } = view;
     const { id, author, text, thread } = comment;
-    const isExplaining = this.#explaining === id;
-    const [first] = reports;
     return html`<li>
       <p id="by-${id}" class="beside">
         <b><bdi>${author.name || strings.anonymous}</bdi></b>
@@ -67,38 +66,45 @@ export class ReportsElement extends DutyElement {
       <ul role="list">
         ${reports.map((report) => this.#report(report, view))}
       </ul>
-      <form
-        aria-labelledby="by-${id}"
-        @submit=${(event: Event) => {
-          event.preventDefault();
-          if (isExplaining) void this.#decide(event, view, comment, statementOf(event));
-        }}
-      >
-        <label
-          >${strings.message}
-          <textarea name="message" rows="1" maxlength="2000" dir="auto"></textarea>
-        </label>
-        ${isExplaining ? statementFields(strings, first?.category ?? 'other') : nothing}
-        <p class="buttons">
-          ${
-            isExplaining
-              ? html`<button>${strings.send}</button>
-                  <button type="button" @click=${() => this.#explain(undefined)}>
-                    ${strings.cancel}
-                  </button>`
-              : html`<button
-                    type="button"
-                    @click=${(event: Event) => void this.#decide(event, view, comment)}
-                  >
-                    ${strings.keep}
-                  </button>
-                  <button type="button" @click=${() => this.#explain(id)}>
-                    ${strings.remove}
-                  </button>`
-          }
-        </p>
-      </form>
+      ${this.readonly ? nothing : this.#form(one, view)}
     </li>`;
+  }
+
+  #form({ comment, reports: [first] }: Reported, view: DutyView): TemplateResult {
+    const { strings } = view;
+    const { id } = comment;
+    const isExplaining = this.#explaining.has(id);
+    return html`<form
+      aria-labelledby="by-${id}"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        if (isExplaining) void this.#decide(event, view, comment, statementOf(event));
+      }}
+    >
+      <label
+        >${strings.message}
+        <textarea name="message" rows="1" maxlength="2000" dir="auto"></textarea>
+      </label>
+      ${isExplaining ? statementFields(strings, first?.category ?? 'other') : nothing}
+      <p class="buttons">
+        ${
+          isExplaining
+            ? html`<button>${strings.send}</button>
+                <button type="button" @click=${() => this.#explain(id, false)}>
+                  ${strings.cancel}
+                </button>`
+            : html`<button
+                  type="button"
+                  @click=${(event: Event) => void this.#decide(event, view, comment)}
+                >
+                  ${strings.keep}
+                </button>
+                <button type="button" @click=${() => this.#explain(id, true)}>
+                  ${strings.remove}
+                </button>`
+        }
+      </p>
+    </form>`;
   }
 
   #report(report: ReportItem, { strings, formats }: DutyView): TemplateResult {
@@ -119,10 +125,11 @@ export class ReportsElement extends DutyElement {
     </li>`;
   }
 
-  #explain(id: string | undefined): void {
-    this.#explaining = id;
+  #explain(id: string, on: boolean): void {
+    if (on) this.#explaining.add(id);
+    else this.#explaining.delete(id);
     this.requestUpdate();
-    this.focusOn(id === undefined ? 'h3' : '[name=clause]');
+    this.focusOn(on ? `[aria-labelledby="by-${id}"] [name=clause]` : 'h3');
   }
 
   /** Keeps a comment or, with a statement, removes it. */
@@ -140,7 +147,7 @@ export class ReportsElement extends DutyElement {
         note,
         statement,
       });
-      this.#explaining = undefined;
+      this.#explaining.delete(id);
       await this.load();
       const isDone = (result?.changedCount ?? 0) > 0;
       this.say(isDone ? (statement ? strings.removed : strings.kept) : strings.overtaken);

@@ -30,7 +30,14 @@ export class SubjectElement extends DutyElement {
       >
         <label
           >${strings.who}
-          <input type="text" name="who" required maxlength="254" dir="ltr" autocomplete="off"
+          <input
+            type="text"
+            name="who"
+            required
+            maxlength="254"
+            dir="ltr"
+            autocomplete="off"
+            @input=${() => this.#forget()}
         /></label>
         <p class="buttons"><button>${strings.find}</button></p>
       </form>
@@ -60,7 +67,8 @@ export class SubjectElement extends DutyElement {
 
   #kept({ comments }: SubjectFile, subject: Subject, strings: DutiesStrings): TemplateResult {
     const count = comments.length;
-    return html`<p>${strings.found(count)}</p>
+    return html`<p class="whose">${strings.whose(this.#who)}</p>
+      <p>${strings.found(count)}</p>
       <ol class="list" role="list">
         ${comments.map(
           ({ name, text }) =>
@@ -83,7 +91,7 @@ export class SubjectElement extends DutyElement {
       ${
         this.#isErasing
           ? html`<fieldset>
-              <p>${strings.eraseMeans(count)}</p>
+              <p>${strings.whose(this.#who)} ${strings.eraseMeans(count)}</p>
               <p class="buttons">
                 <button type="button" @click=${() => void this.#erase(subject, strings)}>
                   ${strings.eraseNow}
@@ -103,6 +111,13 @@ export class SubjectElement extends DutyElement {
     // The step that changes nothing is the nearer one.
     const place = isErasing ? '.keep' : '[name=who]';
     this.focusOn(place);
+  }
+
+  /** What was found is about what the field said: once it says something else, nothing of it may be erased. */
+  #forget(): void {
+    this.#finding = undefined;
+    this.#isErasing = false;
+    this.requestUpdate();
   }
 
   #find(who: string, strings: DutiesStrings): Promise<void> {

@@ -33,8 +33,12 @@ export const sideRooms: Readonly<Record<SideRoom, RoomPlan>> = {
   },
   duties: {
     load: () => import('../duties/define.js'),
-    content: ({ src, site }) =>
-      html`<placet-moderation-duties .src=${src} .site=${site}></placet-moderation-duties>`,
+    content: ({ src, site, role }) =>
+      html`<placet-moderation-duties
+        .src=${src}
+        .site=${site}
+        ?readonly=${role === 'read-only'}
+      ></placet-moderation-duties>`,
   },
   people: {
     load: () => import('../people/define.js'),

@@ -18,7 +18,10 @@ export const dutiesAr: DutiesStrings = {
   loading: 'جارٍ التحميل…',
   failed: 'لم ينجح ذلك.',
   tryAgain: 'أعد المحاولة',
-  why: partWhyAr,
+  why: {
+    ...partWhyAr,
+    invalid: 'المتوقع عنوان بريد، أو مفتاح كاتب كما تعرضه القائمة.',
+  },
   anonymous: 'مجهول',
   overtaken: 'اتخذ شخص آخر قرارًا فيه أثناء ذلك.',
   reports: 'تعليقات مُبلَّغ عنها',
@@ -93,6 +96,7 @@ export const dutiesAr: DutiesStrings = {
     'كل ما جاء من عنوان بريد أو مفتاح كاتب: للتسليم أو للمحو. يقول السجل إن ذلك تم، لا لمن.',
   who: 'عنوان بريد أو مفتاح كاتب',
   find: 'ابحث',
+  whose: (who) => `بشأن \u2066${who}\u2069:`,
   found: (n) => `وُجد: ${comments(n)}.`,
   unopened: (n) =>
     plural(n, {

@@ -9,7 +9,10 @@ export const dutiesEn: DutiesStrings = {
   loading: 'Loading…',
   failed: 'That did not work.',
   tryAgain: 'Try again',
-  why: partWhyEn,
+  why: {
+    ...partWhyEn,
+    invalid: 'Expected an e-mail address, or an author key as the queue shows it.',
+  },
   anonymous: 'Anonymous',
   overtaken: 'Somebody else has decided about it meanwhile.',
   reports: 'Reported comments',
@@ -78,6 +81,7 @@ export const dutiesEn: DutiesStrings = {
     'Everything by one e-mail address or one author key: to hand over, or to erase. The log says that it was done, not for whom.',
   who: 'E-mail address or author key',
   find: 'Find',
+  whose: (who) => `About ${who}:`,
   found: (n) => plural(n, { one: '# comment was found.', other: '# comments were found.' }),
   unopened: (n) =>
     plural(n, {

@@ -9,7 +9,10 @@ export const dutiesFr: DutiesStrings = {
   loading: 'Chargement…',
   failed: 'Cela n’a pas marché.',
   tryAgain: 'Réessayer',
-  why: partWhyFr,
+  why: {
+    ...partWhyFr,
+    invalid: 'Il faut une adresse e-mail, ou une clé d’auteur comme la file la montre.',
+  },
   anonymous: 'Anonyme',
   overtaken: 'Quelqu’un d’autre en a décidé entre-temps.',
   reports: 'Commentaires signalés',
@@ -78,6 +81,7 @@ export const dutiesFr: DutiesStrings = {
     'Tout ce qui vient d’une adresse ou d’une clé d’auteur : à remettre, ou à effacer. Le journal dit que cela a été fait, pas pour qui.',
   who: 'Adresse e-mail ou clé d’auteur',
   find: 'Chercher',
+  whose: (who) => `Au sujet de ${who} :`,
   found: (n) => plural(n, { one: '# commentaire trouvé.', other: '# commentaires trouvés.' }),
   unopened: (n) =>
     plural(n, {

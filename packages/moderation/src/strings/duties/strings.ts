@@ -63,6 +63,8 @@ export interface SubjectWords {
   readonly subjectHint: string;
   readonly who: string;
   readonly find: string;
+  /** Whom what was found is about. */
+  readonly whose: (who: string) => string;
   readonly found: (n: number) => string;
   readonly unopened: (n: number) => string;
   /** Envelopes that do not open, even with their key. */
