@@ -1,6 +1,8 @@
 import type { CommentState, OwnComment } from './comment.js';
 import type { Page } from './submission.js';
+import type { Standing } from './standing.js';
 import type { FormerWords } from './edit.js';
+import type { ExportedComplaint, Statement } from './statement.js';
 
 /** What `GET …/authors/me/comments?thread&limit&after` answers: whatever one key wrote, the newest first. */
 export interface OwnComments {
@@ -28,6 +30,10 @@ export interface ExportedComment {
   readonly deletedAt: number | null;
   /** What it said before each edit. */
   readonly edits: readonly FormerWords[];
+  /** Why it was taken away, each time. */
+  readonly statements: readonly Statement[];
+  /** What its author said against that. */
+  readonly complaints: readonly ExportedComplaint[];
 }
 
 /** What `GET …/authors/me/export` answers: everything that is kept about one key (GDPR art. 15 and 20). */
@@ -41,6 +47,17 @@ export interface AuthorExport {
   readonly comments: readonly ExportedComment[];
   /** The ids of the comments that the key finds useful. */
   readonly votes: readonly string[];
+  /** How the key stands with the moderators, where they said so. */
+  readonly standings: readonly ExportedStanding[];
+}
+
+/** How one key stands with the moderators, and why. */
+export interface ExportedStanding {
+  readonly author: string;
+  readonly standing: Exclude<Standing, 'none'>;
+  readonly note: string | null;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** What `DELETE …/authors/me` answers: nothing that this key wrote is left (GDPR art. 17). */

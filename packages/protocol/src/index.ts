@@ -1,4 +1,10 @@
-export type { AuthorErasure, AuthorExport, ExportedComment, OwnComments } from './author-data.js';
+export type {
+  AuthorErasure,
+  AuthorExport,
+  ExportedComment,
+  ExportedStanding,
+  OwnComments,
+} from './author-data.js';
 export type { Block, Body, Inline } from './body.js';
 export type {
   Author,
@@ -176,6 +182,7 @@ export {
   type ComplaintItem,
   type ComplaintOutcome,
   type ComplaintReceipt,
+  type ExportedComplaint,
   type Complaints,
   type Statement,
   type StatementCategory,
@@ -190,4 +197,5 @@ export {
   type SubjectComment,
   type SubjectErasure,
   type SubjectFile,
+  type SubjectReport,
 } from './subject.js';

@@ -102,9 +102,13 @@ export interface ComplaintReceipt {
   readonly decidedAt: number | null;
 }
 
-/** A complaint as moderators see it. */
-export interface ComplaintItem extends ComplaintReceipt {
+/** A complaint as its author gets it in a file. */
+export interface ExportedComplaint extends ComplaintReceipt {
   readonly text: string;
+}
+
+/** A complaint as moderators see it. */
+export interface ComplaintItem extends ExportedComplaint {
   readonly by: string | null;
 }
 

@@ -79,8 +79,11 @@ export function localAuthoring({ site, kept, me, find, tell }: LocalPlace): Auth
           editedAt: one.editedAt,
           deletedAt: one.deletedAt,
           edits: [],
+          statements: [],
+          complaints: [],
         })),
         votes: [],
+        standings: [],
       })),
     erase: () =>
       answered(async () => {

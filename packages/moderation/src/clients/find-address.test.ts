@@ -24,11 +24,12 @@ it('a search says which keys were locked, and what did not open with the others'
     await envelope(mine, 'ANN@mail.example'),
     // Sealed for another place: it does not open in this one.
     { ...(await envelope(mine, 'ann@mail.example')), id: newId() },
+    { ...(await envelope(mine, 'ann@mail.example')), kind: 'report' as const },
   ];
   const heard: number[] = [];
   const search = (opened: readonly PrivateKey[]) =>
     findAddress(' Ann@mail.example ', {
-      keys: [item(other, 1), item(mine, 3), { ...item(other, 9), heldBy: 'server' }],
+      keys: [item(other, 1), item(mine, 4), { ...item(other, 9), heldBy: 'server' }],
       isOpen: (key) => opened.some(({ id }) => id === key),
       async *envelopesOf(key) {
         if (key === mine.id) yield* envelopes.map((one) => [one]);
@@ -39,10 +40,11 @@ it('a search says which keys were locked, and what did not open with the others'
     });
   expect(await search([mine])).toEqual({
     comments: [envelopes[1]?.id],
+    reports: [envelopes[3]?.id],
     locked: [item(other, 1)],
     unreadable: 1,
   });
-  expect(heard).toEqual([1, 2, 3]);
-  expect(await search([])).toMatchObject({ comments: [], locked: [{ sealed: 1 }, { sealed: 3 }] });
+  expect(heard).toEqual([1, 2, 3, 4]);
+  expect(await search([])).toMatchObject({ comments: [], locked: [{ sealed: 1 }, { sealed: 4 }] });
   expect((await search([mine, other])).locked).toEqual([]);
 });

@@ -4,6 +4,8 @@ import type { Envelope, KeyItem } from '@placet/protocol';
 export interface AddressSearch {
   /** The ids of the comments that it was sealed into. */
   readonly comments: readonly string[];
+  /** The ids of the reports. */
+  readonly reports: readonly string[];
   /** Keys that addresses are sealed to and that are not open on this page: these addresses may be the same. */
   readonly locked: readonly KeyItem[];
   /** How many envelopes did not open, though their key is open. */
@@ -28,7 +30,7 @@ export async function findAddress(
 ): Promise<AddressSearch> {
   const wanted = email.trim().toLowerCase();
   const owned = keys.filter(({ heldBy, sealed }) => heldBy === 'owner' && sealed > 0);
-  const comments: string[] = [];
+  const found = { comment: [] as string[], report: [] as string[] };
   let done = 0;
   let unreadable = 0;
   for (const { id } of owned.filter((key) => isOpen(key.id))) {
@@ -36,12 +38,12 @@ export async function findAddress(
       for (const envelope of part) {
         const address = await open(envelope);
         if (address === null) unreadable += 1;
-        const isTheirs = address?.trim().toLowerCase() === wanted;
-        if (isTheirs && envelope.kind === 'comment') comments.push(envelope.id);
+        if (address?.trim().toLowerCase() === wanted) found[envelope.kind].push(envelope.id);
       }
       done += part.length;
       told(done);
     }
   }
-  return { comments, locked: owned.filter((key) => !isOpen(key.id)), unreadable };
+  const locked = owned.filter((key) => !isOpen(key.id));
+  return { comments: found.comment, reports: found.report, locked, unreadable };
 }

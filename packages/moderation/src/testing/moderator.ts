@@ -144,7 +144,8 @@ async function pending(): Promise<QueuePage['items']> {
   return ((await ask('GET', 'comments?view=pending&limit=200')) as QueuePage).items;
 }
 
-async function seal(email: string, thread: string, comment: string): Promise<object> {
+/** An address sealed for a comment or a report. */
+export async function seal(email: string, thread: string, comment: string): Promise<object> {
   const { key } = (await (await fetch(`${base}/`)).json()) as Site;
   if (!key) throw new Error('The site has no key.');
   return sealEmail(email, key, { site: 'default', thread, comment });

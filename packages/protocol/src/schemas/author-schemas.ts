@@ -1,8 +1,15 @@
 import * as v from 'valibot';
-import type { AuthorErasure, AuthorExport, ExportedComment, OwnComments } from '../author-data.js';
+import type {
+  AuthorErasure,
+  AuthorExport,
+  ExportedComment,
+  ExportedStanding,
+  OwnComments,
+} from '../author-data.js';
 import type { EditHistory, FormerWords } from '../edit.js';
 import type { OwnVotes, Vote } from '../vote.js';
 import { ownCommentSchema, stateSchema } from './comment-schemas.js';
+import { exportedComplaintSchema, statementSchema } from './duty-schemas.js';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.integer());
@@ -26,8 +33,10 @@ export const ownCommentsSchema: v.GenericSchema<unknown, OwnComments> = v.object
   next: v.nullable(v.string()),
 });
 
-/** A comment in an export. */
-export const exportedCommentSchema: v.GenericSchema<unknown, ExportedComment> = v.object({
+/** What an export says of a comment. */
+export const exportedEntries: {
+  readonly [Key in keyof ExportedComment]: v.GenericSchema<unknown, ExportedComment[Key]>;
+} = {
   id: v.string(),
   thread: v.string(),
   page: v.nullable(v.object({ title: v.string(), url: v.string() })),
@@ -43,6 +52,20 @@ export const exportedCommentSchema: v.GenericSchema<unknown, ExportedComment> = 
   editedAt: v.nullable(time),
   deletedAt: v.nullable(time),
   edits: v.array(formerWordsSchema),
+  statements: v.array(statementSchema),
+  complaints: v.array(exportedComplaintSchema),
+};
+
+/** A comment in an export. */
+export const exportedCommentSchema: v.GenericSchema<unknown, ExportedComment> =
+  v.object(exportedEntries);
+
+/** How one key stands with the moderators. */
+export const exportedStandingSchema: v.GenericSchema<unknown, ExportedStanding> = v.object({
+  author: v.string(),
+  standing: v.picklist(['trusted', 'held', 'banned']),
+  note: v.nullable(v.string()),
+  at: time,
 });
 
 /** What `GET …/authors/me/export` answers. */
@@ -52,6 +75,7 @@ export const authorExportSchema: v.GenericSchema<unknown, AuthorExport> = v.obje
   exportedAt: time,
   comments: v.array(exportedCommentSchema),
   votes: v.array(v.string()),
+  standings: v.array(exportedStandingSchema),
 });
 
 /** What `DELETE …/authors/me` answers. */

@@ -3,6 +3,7 @@ import {
   type ComplaintItem,
   type ComplaintReceipt,
   type Complaints,
+  type ExportedComplaint,
   type Statement,
   statementCategories,
   type StatementItem,
@@ -57,6 +58,12 @@ const complaint = {
 export const complaintReceiptSchema: v.GenericSchema<unknown, ComplaintReceipt> =
   v.object(complaint);
 
+/** A complaint, as its author gets it in a file. */
+export const exportedComplaintSchema: v.GenericSchema<unknown, ExportedComplaint> = v.object({
+  ...complaint,
+  text: v.string(),
+});
+
 /** A complaint, as moderators see it. */
 export const complaintItemSchema: v.GenericSchema<unknown, ComplaintItem> = v.object({
   ...complaint,
@@ -95,6 +102,8 @@ export const transparencySchema: v.GenericSchema<unknown, Transparency> = v.obje
 /** What `POST …/moderation/subjects/erase` answers. */
 export const subjectErasureSchema: v.GenericSchema<unknown, SubjectErasure> = v.object({
   comments: count,
+  reports: count,
+  votes: count,
   record: v.string(),
   unopened: count,
 });

@@ -6,6 +6,7 @@ export {
   authorExportSchema,
   editHistorySchema,
   exportedCommentSchema,
+  exportedStandingSchema,
   formerWordsSchema,
   ownCommentsSchema,
   ownVotesSchema,
@@ -28,6 +29,7 @@ export {
   complaintItemSchema,
   complaintReceiptSchema,
   complaintsSchema,
+  exportedComplaintSchema,
   statementItemSchema,
   statementSchema,
   statementsSchema,
@@ -35,7 +37,12 @@ export {
   transparencySchema,
 } from './duty-schemas.js';
 export { dsaStatementSchema, eeaCountries, type DsaStatement } from './dsa-statement.js';
-export { authorViewSchema, subjectCommentSchema, subjectFileSchema } from './subject-schemas.js';
+export {
+  authorViewSchema,
+  subjectCommentSchema,
+  subjectFileSchema,
+  subjectReportSchema,
+} from './subject-schemas.js';
 export {
   decisionResultSchema,
   moderationItemSchema,

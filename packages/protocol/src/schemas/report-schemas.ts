@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { reportCategories } from '../report-categories.js';
-import type { ReportReceipt, Reports } from '../report.js';
+import type { ReportItem, ReportReceipt, Reports } from '../report.js';
 
 const time = v.pipe(v.number(), v.integer());
 const outcome = v.picklist(['open', 'removed', 'kept']);
@@ -16,20 +16,23 @@ export const reportReceiptSchema: v.GenericSchema<unknown, ReportReceipt> = v.ob
   mailed: v.boolean(),
 });
 
+/** What moderators see of a report. */
+export const reportEntries: {
+  readonly [Key in keyof ReportItem]: v.GenericSchema<unknown, ReportItem[Key]>;
+} = {
+  id: v.string(),
+  category: v.picklist(reportCategories),
+  reason: v.string(),
+  name: v.nullable(v.string()),
+  hasEmail: v.boolean(),
+  locale: v.nullable(v.string()),
+  receivedAt: time,
+  outcome,
+  decidedAt: v.nullable(time),
+  message: v.nullable(v.string()),
+};
+
 /** What `GET …/moderation/comments/{id}/reports` answers. */
 export const reportsSchema: v.GenericSchema<unknown, Reports> = v.object({
-  items: v.array(
-    v.object({
-      id: v.string(),
-      category: v.picklist(reportCategories),
-      reason: v.string(),
-      name: v.nullable(v.string()),
-      hasEmail: v.boolean(),
-      locale: v.nullable(v.string()),
-      receivedAt: time,
-      outcome,
-      decidedAt: v.nullable(time),
-      message: v.nullable(v.string()),
-    }),
-  ),
+  items: v.array(v.object(reportEntries)),
 });

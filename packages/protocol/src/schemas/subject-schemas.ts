@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { AuthorView } from '../standing.js';
-import type { SubjectComment, SubjectFile } from '../subject.js';
-import { stateSchema } from './comment-schemas.js';
+import type { SubjectComment, SubjectFile, SubjectReport } from '../subject.js';
+import { exportedEntries, exportedStandingSchema } from './author-schemas.js';
 import { countsSchema as viewCountsSchema } from './moderation-schemas.js';
+import { reportEntries } from './report-schemas.js';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const time = v.pipe(v.number(), v.integer());
@@ -19,18 +20,15 @@ export const authorViewSchema: v.GenericSchema<unknown, AuthorView> = v.object({
 
 /** One comment of a data subject. */
 export const subjectCommentSchema: v.GenericSchema<unknown, SubjectComment> = v.object({
-  id: v.string(),
-  thread: v.string(),
-  page: v.nullable(v.object({ title: v.string(), url: v.string() })),
+  ...exportedEntries,
   author: v.string(),
-  name: v.string(),
-  website: v.nullable(v.string()),
-  text: v.string(),
-  locale: v.nullable(v.string()),
-  state: stateSchema,
-  hasEmail: v.boolean(),
-  createdAt: time,
-  editedAt: v.nullable(time),
+});
+
+/** One report by a data subject. */
+export const subjectReportSchema: v.GenericSchema<unknown, SubjectReport> = v.object({
+  ...reportEntries,
+  comment: v.string(),
+  thread: v.string(),
 });
 
 /** What `POST …/moderation/subjects` answers. */
@@ -38,5 +36,8 @@ export const subjectFileSchema: v.GenericSchema<unknown, SubjectFile> = v.object
   site: v.string(),
   madeAt: time,
   comments: v.array(subjectCommentSchema),
+  reports: v.array(subjectReportSchema),
+  votes: v.array(v.string()),
+  standings: v.array(exportedStandingSchema),
   unopened: count,
 });

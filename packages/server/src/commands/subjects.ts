@@ -19,14 +19,14 @@ export async function exportSubjectAsJson(place: Place, named: object): Promise<
 /** Erases all that is kept about somebody (GDPR art. 17), and says what was done. */
 export async function eraseSubjectAndTell(place: Place, named: object): Promise<string> {
   const subject = subjectOf(named);
-  const { comments, record, unopened } = await withKeys(place, (storage, keys) =>
+  const { comments, reports, votes, record, unopened } = await withKeys(place, (storage, keys) =>
     eraseSubject(storage, keys, act(), subject),
   );
   const left =
     unopened > 0
       ? `\n${unopened} addresses are sealed to keys that are not on this server: a moderator who holds the key finds and erases them in the browser, among “Reports and requests”.`
       : '';
-  return `Erased: ${comments} comments, with names, addresses and former words. In the audit log as ${record}.${left}\n`;
+  return `Erased: ${comments} comments, with names, addresses and former words; the words of ${reports} reports; ${votes} votes. In the audit log as ${record}.${left}\n`;
 }
 
 function subjectOf(named: object): Subject {

@@ -1,5 +1,6 @@
-import type { AuthorErasure, AuthorExport, ExportedComment } from '@placet/protocol';
+import type { AuthorErasure, AuthorExport } from '@placet/protocol';
 import type { Storage, StoredComment } from '../storage/ports.js';
+import { exportComments, exportStandings } from './export-comments.js';
 
 const batch = 100;
 
@@ -10,36 +11,20 @@ export async function exportAuthor(
   author: string,
   now: number,
 ): Promise<AuthorExport> {
-  const comments: ExportedComment[] = [];
+  const stored: StoredComment[] = [];
   let after: string | undefined;
   do {
     const page = await storage.comments.byAuthor(site, author, { limit: batch, after });
-    for (const comment of page.items) comments.push(await exported(storage, comment));
+    stored.push(...page.items);
     after = page.next ?? undefined;
   } while (after !== undefined);
-  const votes = await storage.votes.ofAuthor(site, author, undefined);
-  return { site, author, exportedAt: now, comments: comments.toReversed(), votes };
-}
-
-async function exported(storage: Storage, comment: StoredComment): Promise<ExportedComment> {
-  const { site, id, thread, page, parent, author, text, locale, state, reasons } = comment;
-  const { createdAt, editedAt, deletedAt } = comment;
   return {
-    id,
-    thread,
-    page,
-    parent,
-    name: author.name,
-    website: author.website,
-    text,
-    locale,
-    state,
-    reasons: reasons.map(({ rule }) => rule),
-    hasEmail: comment.sealedEmail !== null,
-    createdAt,
-    editedAt,
-    deletedAt,
-    edits: editedAt === null ? [] : await storage.authors.edits(site, id),
+    site,
+    author,
+    exportedAt: now,
+    comments: await exportComments(storage, site, stored.toReversed()),
+    votes: await storage.votes.ofAuthor(site, author, undefined),
+    standings: await exportStandings(storage, site, [author]),
   };
 }
 

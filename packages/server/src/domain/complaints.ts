@@ -3,6 +3,7 @@ import {
   type ComplaintAnswer,
   type ComplaintItem,
   type ComplaintReceipt,
+  type ExportedComplaint,
   newId,
 } from '@placet/protocol';
 import { cleanSource } from '@placet/protocol/text';
@@ -94,7 +95,12 @@ export function toComplaint(stored: StoredComplaint): ComplaintReceipt {
   return { id, comment, receivedAt, outcome, answer, decidedAt };
 }
 
+/** A complaint as its author gets it in a file. */
+export function toExportedComplaint(stored: StoredComplaint): ExportedComplaint {
+  return { ...toComplaint(stored), text: stored.text };
+}
+
 /** A complaint as moderators see it. */
 export function toItem(stored: StoredComplaint): ComplaintItem {
-  return { ...toComplaint(stored), text: stored.text, by: stored.moderator };
+  return { ...toExportedComplaint(stored), by: stored.moderator };
 }

@@ -71,7 +71,8 @@ export async function withDuties(
   });
 }
 
-function toStatement(stored: StoredStatement): Statement {
+/** A statement as the author of the comment gets it. */
+export function toStatement(stored: StoredStatement): Statement {
   const { id, ground, clause, facts, category, restriction, foundByRule, reported } = stored;
   const { decidedAt } = stored;
   return {

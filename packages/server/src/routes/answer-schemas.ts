@@ -14,6 +14,8 @@ export type AnswerName =
   | 'ReportReceipt'
   | 'OwnVotes'
   | 'ExportedComment'
+  | 'ExportedComplaint'
+  | 'ExportedStanding'
   | 'AuthorErasure'
   | 'AuthorExport'
   | 'AuthorView'
@@ -26,6 +28,7 @@ export type AnswerName =
   | 'SubjectComment'
   | 'SubjectErasure'
   | 'SubjectFile'
+  | 'SubjectReport'
   | 'Transparency'
   | 'Block'
   | 'Challenge'
@@ -79,6 +82,8 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   ReportReceipt: schemas.reportReceiptSchema,
   OwnVotes: schemas.ownVotesSchema,
   ExportedComment: schemas.exportedCommentSchema,
+  ExportedComplaint: schemas.exportedComplaintSchema,
+  ExportedStanding: schemas.exportedStandingSchema,
   AuthorErasure: schemas.authorErasureSchema,
   AuthorExport: schemas.authorExportSchema,
   AuthorView: schemas.authorViewSchema,
@@ -91,6 +96,7 @@ const answers: Readonly<Record<AnswerName, GenericSchema>> = {
   SubjectComment: schemas.subjectCommentSchema,
   SubjectErasure: schemas.subjectErasureSchema,
   SubjectFile: schemas.subjectFileSchema,
+  SubjectReport: schemas.subjectReportSchema,
   Transparency: schemas.transparencySchema,
   Block: schemas.blockSchema,
   Challenge: schemas.challengeSchema,

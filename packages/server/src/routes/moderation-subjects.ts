@@ -1,7 +1,8 @@
 import { subjectSchema, type SubjectErasure } from '@placet/protocol';
 import type { Hono } from 'hono';
 import type { AppDeps, AppEnv } from '../app-deps.js';
-import { eraseSubject, exportSubject, readable } from '../domain/subjects.js';
+import { readable } from '../domain/readable-subject.js';
+import { eraseSubject, exportSubject } from '../domain/subjects.js';
 import { announce } from '../live/announce.js';
 import { queueTopic } from '../live/hub.js';
 import { choiceOf } from '../middleware/parameters.js';

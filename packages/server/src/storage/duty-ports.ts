@@ -1,10 +1,4 @@
-import type {
-  ComplaintOutcome,
-  SealedEmail,
-  Standing,
-  StatementWords,
-  Transparency,
-} from '@placet/protocol';
+import type { ComplaintOutcome, Standing, StatementWords, Transparency } from '@placet/protocol';
 import type { EraseResult } from './author-ports.js';
 import type { Slice } from './ports.js';
 
@@ -82,6 +76,14 @@ export interface DutyStore {
   ): Promise<Slice<StoredStatement>>;
   /** Keeps a complaint once; `false` when its id is taken. */
   addComplaint(complaint: StoredComplaint): Promise<boolean>;
+  /** All that was stated and said about these comments, also what was taken back; the oldest first. */
+  allOf(
+    site: string,
+    comments: readonly string[],
+  ): Promise<{
+    readonly statements: readonly StoredStatement[];
+    readonly complaints: readonly StoredComplaint[];
+  }>;
   /** How many complaints nobody has answered. */
   openComplaints(site: string): Promise<number>;
   findComplaint(site: string, id: string): Promise<StoredComplaint | undefined>;
@@ -105,17 +107,8 @@ export interface DutyStore {
   erase(site: string, before: number): Promise<number>;
 }
 
-/** A sealed address and the place it was sealed for. */
-export interface SealedPlace {
-  readonly id: string;
-  readonly thread: string;
-  readonly sealedEmail: SealedEmail;
-}
-
-/** Finding and erasing all that is kept about somebody. */
+/** Erasing what somebody wrote, because they ask for it. */
 export interface SubjectStore {
-  /** Comments that carry a sealed address, in the order of their ids, after `after`. */
-  sealed(site: string, limit: number, after: string | undefined): Promise<readonly SealedPlace[]>;
   /** Erases these comments for good, with all that hangs on them; what has answers leaves a stub. */
   erase(site: string, comments: readonly string[]): Promise<EraseResult>;
 }

@@ -3,7 +3,7 @@ import type { Selectable } from 'kysely';
 import type { DutyStore, StoredComplaint } from './duty-ports.js';
 import type { Db } from './rows.js';
 import type { ComplaintTable } from './schema.js';
-import { statementStore } from './statement-store.js';
+import { statementsAbout, statementStore } from './statement-store.js';
 import { figuresOf } from './transparency-query.js';
 
 /** Statements, complaints and their figures in SQL that both databases speak. */
@@ -35,6 +35,19 @@ export function dutyStore(db: Db): DutyStore {
         .orderBy('id')
         .execute();
       return new Map(rows.map((row) => [row.comment, fromRow(row)]));
+    },
+
+    async allOf(site, comments) {
+      if (comments.length === 0) return { statements: [], complaints: [] };
+      const complaints = await all(site)
+        .where('comment', 'in', [...comments])
+        .orderBy('received_at')
+        .orderBy('id')
+        .execute();
+      return {
+        statements: await statementsAbout(db, site, comments),
+        complaints: complaints.map(fromRow),
+      };
     },
 
     async complaints(site, limit) {

@@ -67,6 +67,50 @@ export function dutyContract(opened: () => Storage): void {
       expect(left.map(({ comment }) => comment)).toEqual(['waits', 'answered late']);
     });
 
+    it('all about a comment, also what was taken back', async () => {
+      const [first, second] = [
+        aStatement(site, 'one'),
+        { ...aStatement(site, 'one'), decidedAt: now + 1 },
+      ];
+      await storage.duties.addStatements([first, second, aStatement(site, 'another')]);
+      await storage.duties.withdrawStatements(site, first.decision, now);
+      const complaint = aComplaint(site, 'one');
+      await storage.duties.addComplaint(complaint);
+      expect(await storage.duties.allOf(site, ['one', 'none'])).toEqual({
+        statements: [{ ...first, withdrawnAt: now }, second],
+        complaints: [complaint],
+      });
+      expect(await storage.duties.allOf(site, [])).toEqual({ statements: [], complaints: [] });
+    });
+
+    it('and reports, which lose their words once and stay', async () => {
+      const report = {
+        site,
+        id: newId(),
+        comment: 'one',
+        thread: '/duties',
+        category: 'speech',
+        reason: 'An insult.',
+        name: 'Ann',
+        sealedEmail: { v: 1, key: 'k', enc: 'e', ct: 'c' },
+        locale: 'fr',
+        receivedAt: now,
+      } as const;
+      await storage.reports.add(report);
+      const ids = [report.id, newId()];
+      expect(await storage.reports.findMany(site, ids)).toMatchObject([report]);
+      expect(await storage.reports.forget('other', ids)).toBe(0);
+      expect(await storage.reports.forget(site, ids)).toBe(1);
+      expect(await storage.reports.forget(site, ids)).toBe(0);
+      const emptied = { reason: '', name: null, sealedEmail: null, locale: null, message: null };
+      expect(await storage.reports.find(site, report.id)).toMatchObject({
+        ...report,
+        ...emptied,
+        outcome: 'open',
+      });
+      expect(await storage.envelopes.counts(site)).toEqual(new Map());
+    });
+
     it.each([
       ['its author', (tx: Storage) => tx.authors.eraseAll(site, author.id, 10)],
       ['a moderator', (tx: Storage, id: string) => tx.subjects.erase(site, [id])],

@@ -7,6 +7,7 @@ export interface StoredReport {
   readonly comment: string;
   readonly thread: string;
   readonly category: ReportCategory;
+  /** Empty once whoever reported has had it erased. */
   readonly reason: string;
   readonly name: string | null;
   readonly sealedEmail: SealedEmail | null;
@@ -36,6 +37,7 @@ export interface ReportStore {
   /** Keeps a report once; `false` when its id is taken. */
   add(report: NewReport): Promise<boolean>;
   find(site: string, id: string): Promise<StoredReport | undefined>;
+  findMany(site: string, ids: readonly string[]): Promise<readonly StoredReport[]>;
   /** All about one comment, oldest first. */
   ofComment(site: string, comment: string): Promise<readonly StoredReport[]>;
   /** Ends all open reports about some comments. @returns How many. */
@@ -55,6 +57,12 @@ export interface ReportStore {
     kind: 'receipt' | 'outcome',
     at: number | null,
   ): Promise<boolean>;
+  /**
+   * Takes words, name and address from reports, for good; that they were made, and how they ended, stays.
+   *
+   * @returns How many had any.
+   */
+  forget(site: string, ids: readonly string[]): Promise<number>;
   /** Erases reports that were decided before `before`. @returns How many. */
   erase(site: string, before: number): Promise<number>;
 }

@@ -57,6 +57,17 @@ export function reportStore(db: Db): ReportStore {
       return row && fromRow(row);
     },
 
+    async findMany(site, ids) {
+      if (ids.length === 0) return [];
+      const rows = await db
+        .selectFrom('reports')
+        .selectAll()
+        .where('site', '=', site)
+        .where('id', 'in', [...ids])
+        .execute();
+      return rows.map(fromRow);
+    },
+
     async ofComment(site, comment) {
       const rows = await db
         .selectFrom('reports')
@@ -115,6 +126,26 @@ export function reportStore(db: Db): ReportStore {
         .where(`${kind}_mailed_at`, at === null ? 'is not' : 'is', null)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
+    },
+
+    async forget(site, ids) {
+      if (ids.length === 0) return 0;
+      const { numUpdatedRows } = await db
+        .updateTable('reports')
+        .set({
+          reason: '',
+          name: null,
+          sealed_email: null,
+          sealed_key: null,
+          locale: null,
+          // What a moderator wrote to this person.
+          message: null,
+        })
+        .where('site', '=', site)
+        .where('id', 'in', [...ids])
+        .where('reason', '!=', '')
+        .executeTakeFirst();
+      return Number(numUpdatedRows);
     },
 
     async erase(site, before) {

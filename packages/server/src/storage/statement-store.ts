@@ -73,6 +73,23 @@ export function statementStore(db: Db): StatementStore {
   };
 }
 
+/** Every statement about these comments, also those that were taken back; the oldest first. */
+export async function statementsAbout(
+  db: Db,
+  site: string,
+  comments: readonly string[],
+): Promise<StoredStatement[]> {
+  const rows = await db
+    .selectFrom('statements')
+    .selectAll()
+    .where('site', '=', site)
+    .where('comment', 'in', [...comments])
+    .orderBy('decided_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(fromRow);
+}
+
 function sliceOf(rows: Selectable<StatementTable>[], limit: number): Slice<StoredStatement> {
   const last = rows.length > limit ? rows[limit - 1] : undefined;
   return {

@@ -7,6 +7,7 @@ import {
   barriers,
   eventually,
   onPage,
+  seal,
   isPublished,
   moderate,
   server,
@@ -48,15 +49,17 @@ function type(field: HTMLElement, value: string): void {
   fireEvent.input(field, { target: { value } });
 }
 
-/** A published comment that a reader reported. */
-async function reported(reason: string): Promise<string> {
+/** A published comment that a reader reported, who may be reached. */
+async function reported(reason: string, address?: string): Promise<string> {
   const id = await somebodyPosts();
   await moderate('publish', id);
-  const report = { id: newId(), category: 'speech', reason, goodFaith: true, name: 'Rita' };
+  const words = { category: 'speech', reason, goodFaith: true, name: 'Rita' };
+  const report = { id: newId(), ...words };
+  const email = address && (await seal(address, `/test/${id}`, report.id));
   const sent = await fetch(`${site}/comments/${id}/reports`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(report),
+    body: JSON.stringify({ ...report, ...(email && { email }) }),
   });
   expect(sent.status).toBe(201);
   return id;
@@ -112,16 +115,16 @@ describe('reports', () => {
   });
 
   it('keep what was typed about one while another is explained', async () => {
-    const reasons = [`one ${newId()}`, `two ${newId()}`];
-    const ids = [await reported(reasons[0]!), await reported(reasons[1]!)];
+    const [one, two] = [`one ${newId()}`, `two ${newId()}`];
+    const ids = [await reported(one), await reported(two)];
     const { root } = await part('reports');
     const open = async (reason: string) => {
       within(item(root, reason)).getByRole('button', { name: 'Remove it…' }).click();
       return within(item(root, reason)).findByLabelText('Which rule or provision');
     };
-    const first = await open(reasons[0]!);
+    const first = await open(one);
     type(first, 'Rule 7');
-    await open(reasons[1]!);
+    await open(two);
     expect(first).toHaveProperty('value', 'Rule 7');
     expect(first.isConnected).toBe(true);
     for (const id of ids) await moderate('refuse', id);
@@ -220,6 +223,27 @@ it('who may only read finds nothing to decide with', async () => {
     expect(root.querySelector('form')).toBeNull();
   });
   expect(duties.shadowRoot?.querySelector('placet-moderation-subject')).toBeNull();
+});
+
+it('what a person reported is found by their address, too, and loses their words', async () => {
+  const reason = `theirs ${newId()}`;
+  const address = `${newId()}@example.org`;
+  const id = await reported(reason, address);
+  const { inside, duties } = await part('subject');
+  type(inside.getByLabelText('E-mail address or author key'), address);
+  inside.getByRole('button', { name: 'Find' }).click();
+  expect(await inside.findByText('0 comments were found. Also: 1 report.')).toBeTruthy();
+  expect(inside.getByText(reason)).toBeTruthy();
+  expect(await barriers(duties)).toEqual([]);
+  inside.getByRole('button', { name: 'Erase everything…' }).click();
+  expect(await inside.findByText(/Reports lose words, name and address/)).toBeTruthy();
+  inside.getByRole('button', { name: 'Erase for good' }).click();
+  expect(await inside.findByText('0 comments were erased. Also: 1 report.')).toBeTruthy();
+  const list = await part('reports');
+  const one = within(item(list.root, `Hello ${id}`));
+  expect(one.getByText('Whoever reported it has had their words erased.')).toBeTruthy();
+  expect(list.root.textContent).not.toContain(reason);
+  await moderate('refuse', id);
 });
 
 it('the year has its figures, and files to take away, in French', async () => {

@@ -45,7 +45,7 @@ export async function lookFor(
     ({ heldBy, sealed }) => heldBy === 'server' && sealed > 0,
   );
   const file = isTold ? await client.subject(subject) : undefined;
-  const { comments, locked, unreadable } = await keys.findAddress(who, reason, told);
+  const { comments, reports, locked, unreadable } = await keys.findAddress(who, reason, told);
   const left = {
     locked: locked.reduce((sum, key) => sum + key.sealed, 0),
     canUnlock: locked.some(({ wrapped }) => wrapped.length > 0),
@@ -53,10 +53,22 @@ export async function lookFor(
   };
   // Whoever is handed the file is told, too, that it may not be all.
   const unopened = left.locked + unreadable;
-  if (comments.length === 0) return { ...left, subject, file: file && { ...file, unopened } };
+  if (comments.length + reports.length === 0) {
+    return { ...left, subject, file: file && { ...file, unopened } };
+  }
   // What the server could open itself is part of it, too.
   const all: Subject = {
-    comments: [...new Set([...(file?.comments ?? []).map(({ id }) => id), ...comments])],
+    ...some('comments', file?.comments, comments),
+    ...some('reports', file?.reports, reports),
   };
   return { ...left, subject: all, file: { ...(await client.subject(all)), unopened } };
+}
+
+function some(
+  kind: 'comments' | 'reports',
+  there: SubjectFile['comments' | 'reports'] = [],
+  here: readonly string[],
+): Subject {
+  const ids = [...new Set([...there.map(({ id }) => id), ...here])];
+  return ids.length > 0 ? { [kind]: ids } : {};
 }

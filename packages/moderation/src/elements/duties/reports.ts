@@ -121,7 +121,11 @@ export class ReportsElement extends DutyElement {
           >${isLate ? html` · ${strings.overdue(this.targetHours)}` : nothing}</span
         >
       </p>
-      <blockquote dir="auto">${reason}</blockquote>
+      ${
+        reason === ''
+          ? html`<p class="fine">${strings.erasedReport}</p>`
+          : html`<blockquote dir="auto">${reason}</blockquote>`
+      }
     </li>`;
   }
 

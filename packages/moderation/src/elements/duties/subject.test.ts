@@ -20,18 +20,10 @@ function aKey(id: string, more: Partial<KeyItem> = {}): KeyItem {
 }
 
 function aComment(id: string): SubjectComment {
-  const page = { thread: '/a', page: null, locale: null, website: null };
-  const times = { createdAt: 1, editedAt: null };
-  return {
-    id,
-    ...page,
-    author: 'a',
-    name: 'Ann',
-    text: id,
-    state: 'published',
-    hasEmail: true,
-    ...times,
-  };
+  const none = { page: null, parent: null, website: null, locale: null, reasons: [] };
+  const past = { editedAt: null, deletedAt: null, edits: [], statements: [], complaints: [] };
+  const place = { id, thread: '/a', state: 'published', createdAt: 1, hasEmail: true } as const;
+  return { ...place, ...none, ...past, author: 'a', name: 'Ann', text: id };
 }
 
 /** A site with these keys, the first of which is open; others open one after the other. */
@@ -40,6 +32,7 @@ function aSite(keys: readonly KeyItem[], inKey: Readonly<Record<string, string>>
   const asked: Subject[] = [];
   const kept = new Set(Object.values(inKey));
   const search = (): AddressSearch => ({
+    reports: [],
     comments: [...open].map((id) => inKey[id ?? ''] ?? '').filter((id) => kept.has(id)),
     locked: keys.filter(
       ({ id, heldBy, sealed }) => heldBy === 'owner' && sealed > 0 && !open.has(id),
@@ -66,12 +59,14 @@ function aSite(keys: readonly KeyItem[], inKey: Readonly<Record<string, string>>
     subject(subject: Subject) {
       asked.push(subject);
       const ids = (subject.comments ?? []).filter((id) => kept.has(id));
-      const file = { site: 'default', madeAt: 1, comments: ids.map(aComment) };
+      const keyed = { reports: [], votes: [], standings: [] };
+      const file = { site: 'default', madeAt: 1, comments: ids.map(aComment), ...keyed };
       return Promise.resolve({ ...file, unopened: subject.email === undefined ? 0 : keys.length });
     },
     erase({ comments = [] }: Subject) {
       for (const id of comments) kept.delete(id);
-      return Promise.resolve({ comments: comments.length, record: 'r', unopened: 0 });
+      const counts = { comments: comments.length, reports: 0, votes: 0 };
+      return Promise.resolve({ ...counts, record: 'r', unopened: 0 });
     },
   } as unknown as DutiesClient;
   return { client, asked };

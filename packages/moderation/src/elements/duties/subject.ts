@@ -65,15 +65,24 @@ export class SubjectElement extends DutyElement {
     }`;
   }
 
-  #kept({ comments }: SubjectFile, subject: Subject, strings: DutiesStrings): TemplateResult {
-    const count = comments.length;
+  #kept(file: SubjectFile, subject: Subject, strings: DutiesStrings): TemplateResult {
+    const { comments, reports, votes } = file;
+    const counts = { comments: comments.length, reports: reports.length, votes: votes.length };
+    const isSomething = counts.comments + counts.reports + counts.votes + file.standings.length > 0;
     return html`<p class="whose">${strings.whose(this.#who)}</p>
-      <p>${strings.found(count)}</p>
+      <p>${strings.found(counts.comments)} ${strings.also(counts)}</p>
       <ol class="list" role="list">
         ${comments.map(
           ({ name, text }) =>
             html`<li>
               <blockquote dir="auto"><bdi>${name || strings.anonymous}</bdi>: ${text}</blockquote>
+            </li>`,
+        )}
+        ${reports.map(
+          ({ category, reason }) =>
+            html`<li>
+              <p><b>${strings.category[category]}</b></p>
+              <blockquote dir="auto">${reason}</blockquote>
             </li>`,
         )}
       </ol>
@@ -83,7 +92,7 @@ export class SubjectElement extends DutyElement {
           ${strings.asText}
         </button>
         ${
-          count > 0 && !this.#isErasing
+          isSomething && !this.#isErasing
             ? html`<button type="button" @click=${() => this.#ask(true)}>${strings.erase}</button>`
             : nothing
         }
@@ -91,7 +100,10 @@ export class SubjectElement extends DutyElement {
       ${
         this.#isErasing
           ? html`<fieldset>
-              <p>${strings.whose(this.#who)} ${strings.eraseMeans(count)}</p>
+              <p>
+                ${strings.whose(this.#who)} ${strings.eraseMeans(counts.comments)}
+                ${strings.eraseMeansAlso}
+              </p>
               <p class="buttons">
                 <button type="button" @click=${() => void this.#erase(subject, strings)}>
                   ${strings.eraseNow}
@@ -156,7 +168,8 @@ export class SubjectElement extends DutyElement {
       const erased = await this.client?.erase(subject);
       if (this.#finding) this.#finding = { ...this.#finding, file: undefined };
       this.#isErasing = false;
-      this.say(strings.erased(erased?.comments ?? 0));
+      const counts = erased ?? { comments: 0, reports: 0, votes: 0 };
+      this.say(`${strings.erased(counts.comments)} ${strings.also(counts)}`.trim());
     });
     this.renderRoot.querySelector('h3')?.focus();
   }

@@ -37,6 +37,7 @@ export const dutiesAr: DutiesStrings = {
     other: 'شيء آخر',
   },
   reportedBy: (name) => `من ${name}`,
+  erasedReport: 'طلب من أبلغ محو كلماته.',
   overdue: (hours) =>
     plural(hours, {
       one: 'منذ أكثر من ساعة',
@@ -98,6 +99,29 @@ export const dutiesAr: DutiesStrings = {
   find: 'ابحث',
   whose: (who) => `بشأن \u2066${who}\u2069:`,
   found: (n) => `وُجد: ${comments(n)}.`,
+  also: ({ reports, votes }) => {
+    const parts = [
+      reports > 0
+        ? plural(reports, {
+            one: 'بلاغ واحد',
+            two: 'بلاغان',
+            few: '# بلاغات',
+            many: '# بلاغًا',
+            other: '# بلاغ',
+          })
+        : '',
+      votes > 0
+        ? plural(votes, {
+            one: 'صوت واحد',
+            two: 'صوتان',
+            few: '# أصوات',
+            many: '# صوتًا',
+            other: '# صوت',
+          })
+        : '',
+    ].filter(Boolean);
+    return parts.length > 0 ? `وأيضًا: ${parts.join('، ')}.` : '';
+  },
   unopened: (n) =>
     plural(n, {
       one: 'عنوان مختوم واحد لا يفتحه إلا حامل مفتاحه.',
@@ -121,6 +145,8 @@ export const dutiesAr: DutiesStrings = {
   asText: 'تنزيل (نص)',
   erase: 'امحُ كل شيء…',
   eraseMeans: (n) => `يُمحى نهائيًّا: ${comments(n)}، مع الاسم والعنوان والموقع. تبقى الردود.`,
+  eraseMeansAlso:
+    'تفقد البلاغات كلماتها والاسم والعنوان، ويبقى أنها قُدّمت وما تقرر فيها. وتُمحى أيضًا أصوات مفاتيح الكاتب هذه وما قررتموه بشأنها.',
   eraseNow: 'امحُ نهائيًّا',
   keepAll: 'أبقِ كل شيء',
   erased: (n) => `مُحي: ${comments(n)}.`,

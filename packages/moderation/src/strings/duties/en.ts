@@ -28,6 +28,7 @@ export const dutiesEn: DutiesStrings = {
     other: 'Something else',
   },
   reportedBy: (name) => `by ${name}`,
+  erasedReport: 'Whoever reported it has had their words erased.',
   overdue: (hours) => plural(hours, { one: 'over # hour', other: 'over # hours' }),
   message: 'Message to whoever reported (optional)',
   keep: 'Keep the comment',
@@ -83,6 +84,13 @@ export const dutiesEn: DutiesStrings = {
   find: 'Find',
   whose: (who) => `About ${who}:`,
   found: (n) => plural(n, { one: '# comment was found.', other: '# comments were found.' }),
+  also: ({ reports, votes }) => {
+    const parts = [
+      reports > 0 ? plural(reports, { one: '# report', other: '# reports' }) : '',
+      votes > 0 ? plural(votes, { one: '# vote', other: '# votes' }) : '',
+    ].filter(Boolean);
+    return parts.length > 0 ? `Also: ${parts.join(', ')}.` : '';
+  },
   unopened: (n) =>
     plural(n, {
       one: '# sealed address can only be opened by whoever holds its key.',
@@ -106,6 +114,8 @@ export const dutiesEn: DutiesStrings = {
       other:
         '# comments are erased for good, with name, address and website. Replies stay under a stub.',
     }),
+  eraseMeansAlso:
+    'Reports lose words, name and address; that they were made, and what was decided, stays. Votes by these author keys, and how they stand with you, go, too.',
   eraseNow: 'Erase for good',
   keepAll: 'Keep everything',
   erased: (n) => plural(n, { one: '# comment was erased.', other: '# comments were erased.' }),

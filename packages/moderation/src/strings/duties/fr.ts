@@ -28,6 +28,7 @@ export const dutiesFr: DutiesStrings = {
     other: 'Autre chose',
   },
   reportedBy: (name) => `par ${name}`,
+  erasedReport: 'L’auteur du signalement a fait effacer ses mots.',
   overdue: (hours) => plural(hours, { one: 'plus d’une heure', other: 'plus de # heures' }),
   message: 'Message à la personne qui a signalé (facultatif)',
   keep: 'Garder le commentaire',
@@ -83,6 +84,13 @@ export const dutiesFr: DutiesStrings = {
   find: 'Chercher',
   whose: (who) => `Au sujet de ${who} :`,
   found: (n) => plural(n, { one: '# commentaire trouvé.', other: '# commentaires trouvés.' }),
+  also: ({ reports, votes }) => {
+    const parts = [
+      reports > 0 ? plural(reports, { one: '# signalement', other: '# signalements' }) : '',
+      votes > 0 ? plural(votes, { one: '# vote', other: '# votes' }) : '',
+    ].filter(Boolean);
+    return parts.length > 0 ? `Et aussi : ${parts.join(', ')}.` : '';
+  },
   unopened: (n) =>
     plural(n, {
       one: '# adresse scellée ne peut être ouverte que par qui en tient la clé.',
@@ -107,6 +115,8 @@ export const dutiesFr: DutiesStrings = {
       other:
         '# commentaires sont effacés pour toujours, avec nom, adresse et site. Les réponses restent sous une souche.',
     }),
+  eraseMeansAlso:
+    'Les signalements perdent mots, nom et adresse ; qu’ils ont été faits, et ce qui fut décidé, reste. Les votes de ces clés d’auteur, et ce que vous en avez décidé, partent aussi.',
   eraseNow: 'Effacer pour toujours',
   keepAll: 'Tout garder',
   erased: (n) => plural(n, { one: '# commentaire effacé.', other: '# commentaires effacés.' }),

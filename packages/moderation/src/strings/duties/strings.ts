@@ -16,6 +16,8 @@ export interface ReportWords {
   readonly noReports: string;
   readonly category: Readonly<Record<ReportCategory, string>>;
   readonly reportedBy: (name: string) => string;
+  /** In place of the words of whoever had their data erased. */
+  readonly erasedReport: string;
   /** Longer ago than reports should wait. */
   readonly overdue: (hours: number) => string;
   /** To whoever reported. */
@@ -57,6 +59,9 @@ export interface StatementListWords {
   readonly older: string;
 }
 
+/** How much there is of somebody besides comments. */
+export type SubjectCounts = Readonly<Record<'reports' | 'votes', number>>;
+
 /** What data subjects ask for (GDPR arts. 15, 17 and 20). */
 export interface SubjectWords {
   readonly subject: string;
@@ -66,6 +71,8 @@ export interface SubjectWords {
   /** Whom what was found is about. */
   readonly whose: (who: string) => string;
   readonly found: (n: number) => string;
+  /** What there is besides comments; empty where there is nothing. */
+  readonly also: (n: SubjectCounts) => string;
   readonly unopened: (n: number) => string;
   /** Envelopes that do not open, even with their key. */
   readonly unreadable: (n: number) => string;
@@ -78,6 +85,8 @@ export interface SubjectWords {
   readonly asText: string;
   readonly erase: string;
   readonly eraseMeans: (n: number) => string;
+  /** What becomes of reports and of what hangs on the keys. */
+  readonly eraseMeansAlso: string;
   readonly eraseNow: string;
   readonly keepAll: string;
   readonly erased: (n: number) => string;
