@@ -1,5 +1,5 @@
 import { newId } from '@placet/protocol';
-import type { ActName, AuditEntry } from '../storage/ports.js';
+import type { ActName, AuditEntry } from '../storage/audit-ports.js';
 
 /** A line of the audit log for an act that moves no comment from one view to another. */
 export function auditLine(

@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { type CommentState, newId, type StatementWords } from '@placet/protocol';
-import type { AuditEntry, Storage, StoredDecision, Transition } from '../storage/ports.js';
+import type { AuditEntry } from '../storage/audit-ports.js';
+import type { Storage, StoredDecision, Transition } from '../storage/ports.js';
 import { learnFrom } from './learn.js';
 import { toItems } from './moderation-items.js';
 import { settleReports } from './report-comment.js';

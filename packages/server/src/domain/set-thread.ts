@@ -6,7 +6,8 @@ import {
   type ThreadSettingsChange,
 } from '@placet/protocol';
 import { cleanLine, cleanSource, parseBody } from '@placet/protocol/text';
-import type { ActName, Storage, StoredComment, StoredThread } from '../storage/ports.js';
+import type { ActName } from '../storage/audit-ports.js';
+import type { Storage, StoredComment, StoredThread } from '../storage/ports.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
 import type { Taken } from './submit-comment.js';

@@ -1,5 +1,6 @@
 import { type AuthorView, newId, type StandingChange } from '@placet/protocol';
-import type { ActName, Storage } from '../storage/ports.js';
+import type { ActName } from '../storage/audit-ports.js';
+import type { Storage } from '../storage/ports.js';
 import type { Judgement } from './judge.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';

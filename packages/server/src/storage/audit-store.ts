@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { readTimeCursor, writeCursor } from './cursor.js';
-import type { AuditEntry, AuditStore, Slice, StoredAct } from './ports.js';
+import type { AuditEntry, AuditStore, StoredAct } from './audit-ports.js';
+import type { Slice } from './ports.js';
 import type { Db } from './rows.js';
 import type { AuditTable } from './schema.js';
 
