@@ -39,7 +39,10 @@ export interface Queue extends Readable<QueueState> {
   step(by: 1 | -1): void;
   /** Selects a comment or takes it out of the selection. */
   toggle(id: string): void;
-  /** Selects everything from the comment that was last selected or taken out up to this one. */
+  /**
+   * Selects this comment or takes it out, and with it everything from the one that was last selected or taken out:
+   * all of them become what this one becomes.
+   */
   selectTo(id: string): void;
   /** Selects everything on the desk, or nothing. */
   selectAll(on: boolean): void;
@@ -188,8 +191,12 @@ export function createQueue({
       const { items, selected } = desk.get();
       const ends = [anchor ?? id, id].map((one) => items.findIndex((item) => item.id === one));
       const [from, to] = [Math.min(...ends), Math.max(...ends)];
-      const range = items.slice(Math.max(0, from), to + 1).map((item) => item.id);
-      desk.set({ selected: new Set([...selected, ...range, id]), selectedMatching: undefined });
+      const range = new Set([...items.slice(Math.max(0, from), to + 1).map((item) => item.id), id]);
+      const others = [...selected].filter((one) => !range.has(one));
+      desk.set({
+        selected: new Set(selected.has(id) ? others : [...others, ...range]),
+        selectedMatching: undefined,
+      });
       anchor = id;
     },
     selectAll(on) {

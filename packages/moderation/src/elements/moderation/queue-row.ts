@@ -1,6 +1,7 @@
 import type { StatementEvent } from '../statement/statement.js';
 import type { ModerationItem } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { verdictsFor } from '../../queue-core/index.js';
 import { commentBody, marked, marksIn } from './comment-body.js';
 import { emailPanel } from './email-panel.js';
@@ -37,7 +38,7 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
     <label class="pick">
       <input
         type="checkbox"
-        .checked=${selected}
+        .checked=${live(selected)}
         aria-label=${strings.select(name)}
         @click=${(event: MouseEvent) => {
           acts.toggle(id, event.shiftKey);

@@ -83,7 +83,7 @@ describe('a selection', () => {
       await somebodyPosts(thread),
     ];
     const element = await rendered();
-    const [first = '', , last = ''] = ids;
+    const [first = '', second = '', last = ''] = ids;
     await eventually(() => expect(row(element, last)).not.toBeNull());
     const box = (id: string) => within(row(element, id)!).getByRole<HTMLInputElement>('checkbox');
     await userEvent.click(box(first));
@@ -92,6 +92,13 @@ describe('a selection', () => {
     box(last).dispatchEvent(new MouseEvent('click', how));
     await eventually(() => {
       expect(ids.map((id) => box(id).checked)).toEqual([true, true, true]);
+    });
+    // Taken out in the same way: what looks unticked is not decided on.
+    await userEvent.click(box(last));
+    box(second).dispatchEvent(new MouseEvent('click', how));
+    await eventually(() => {
+      expect([...element.queue!.get().selected]).toEqual([first]);
+      expect(ids.map((id) => box(id).checked)).toEqual([true, false, false]);
     });
     await clear(ids);
   });
