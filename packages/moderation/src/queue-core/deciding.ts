@@ -16,12 +16,12 @@ import { destination, verdictsFor } from './verdicts.js';
 /** What is written beside a decision: for the log, and for the authors. */
 export type DecisionWords = Pick<DecisionRequest, 'note' | 'statement'>;
 
-/** Takes decisions and takes them back. */
+/** Takes decisions, says whether any comment was changed, and takes them back. */
 export interface Deciding {
   /** Moves comments at once, tells the server, and puts them back if it does not agree. */
-  decide(verdict: Verdict, ids: ReadonlySet<string>, words?: DecisionWords): Promise<void>;
+  decide(verdict: Verdict, ids: ReadonlySet<string>, words?: DecisionWords): Promise<boolean>;
   /** Decides on all that match, those included that are not on the desk, in one act of the server. */
-  decideMatching(verdict: Verdict, words?: DecisionWords): Promise<void>;
+  decideMatching(verdict: Verdict, words?: DecisionWords): Promise<boolean>;
   /** Takes the last decision back; waits for it first when it is still on its way. */
   undo(): Promise<void>;
   /** Takes back any decision, by the server's name for it. */
@@ -42,12 +42,12 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
     verdict: Verdict,
     ids: ReadonlySet<string>,
     words: DecisionWords = {},
-  ): Promise<void> {
+  ): Promise<boolean> {
     const before = desk.get();
     const items = before.items.filter(
       (item) => ids.has(item.id) && verdictsFor(item.state).includes(verdict),
     );
-    if (items.length === 0) return;
+    if (items.length === 0) return false;
     const leaving = idsOf(items);
     const land = desk.depart({ items, to: destination[verdict] });
     const staying = (some: ReadonlySet<string>): ReadonlySet<string> =>
@@ -69,13 +69,14 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
       );
     desk.set({ decisions: [...before.decisions, { verdict, items, name }] });
     desk.tell({ kind: 'decided', verdict, count: items.length, conflicts: 0 });
-    await name;
+    const isDone = (await name) !== undefined;
     await then.refill();
+    return isDone;
   }
 
-  async function decideMatching(verdict: Verdict, words: DecisionWords = {}): Promise<void> {
+  async function decideMatching(verdict: Verdict, words: DecisionWords = {}): Promise<boolean> {
     const { view, filter, selectedMatching, decisions } = desk.get();
-    if (!selectedMatching) return;
+    if (!selectedMatching) return false;
     const { count, until } = selectedMatching;
     const items: readonly ModerationItem[] = [];
     desk.set({ selected: new Set(), selectedMatching: undefined, email: undefined });
@@ -96,8 +97,9 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
       },
     );
     desk.set({ decisions: [...decisions, { verdict, items, name }] });
-    await name;
+    const isDone = (await name) !== undefined;
     await then.reload();
+    return isDone;
   }
 
   /** @returns The name to undo it by; nothing where nothing changed. */

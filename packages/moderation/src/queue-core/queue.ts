@@ -50,8 +50,12 @@ export interface Queue extends Readable<QueueState> {
   selectMatching(): void;
   /** Narrows every view, and shows this one from its beginning. */
   narrow(narrowing: Narrowing): Promise<void>;
-  /** Decides about the selection, or else about the comment looked at; `id` names another one. */
-  decide(verdict: Verdict, id?: string, words?: DecisionWords): Promise<void>;
+  /**
+   * Decides about the selection, or else about the comment looked at; `id` names another one.
+   *
+   * @returns Whether any was changed.
+   */
+  decide(verdict: Verdict, id?: string, words?: DecisionWords): Promise<boolean>;
   /** Takes the last decision back, or the one with this name in the log. */
   undo(decision?: string): Promise<void>;
   /** Forgets the sentence about what has just happened; it can still be undone. */
@@ -219,7 +223,7 @@ export function createQueue({
       if (id === undefined && selectedMatching) return deciding.decideMatching(verdict, words);
       const ids =
         id !== undefined ? new Set([id]) : selected.size > 0 ? selected : new Set([focused ?? '']);
-      await deciding.decide(verdict, ids, words);
+      return deciding.decide(verdict, ids, words);
     },
     undo: (decision) => (decision === undefined ? deciding.undo() : deciding.undoNamed(decision)),
     dismissNotice: () => desk.set({ notice: undefined }),

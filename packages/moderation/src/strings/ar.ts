@@ -110,6 +110,14 @@ export const ar: ModerationStrings = {
   edit: 'تعديل',
   aboutAuthor: 'الكاتب…',
   standing: { trusted: 'موثوق', held: 'محجوز', banned: 'محظور' },
+  unsent: {
+    mark: 'كُتب ولم يُرسل بعد',
+    discard: 'تركه',
+    heading: 'لم يُحفظ كل شيء',
+    hint: 'ما كتبته ولم تحفظه أو ترسله يزول حين تسجّل الخروج.',
+    leave: 'تسجيل الخروج مع ذلك',
+    stay: 'البقاء',
+  },
   email: {
     show: 'إظهار البريد الإلكتروني',
     reason: 'لماذا تحتاج إلى هذا العنوان؟',

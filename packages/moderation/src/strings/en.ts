@@ -101,6 +101,14 @@ export const en: ModerationStrings = {
   edit: 'Edit',
   aboutAuthor: 'Author…',
   standing: { trusted: 'trusted', held: 'held', banned: 'banned' },
+  unsent: {
+    mark: 'Typed, not sent yet',
+    discard: 'Discard',
+    heading: 'Not everything is saved',
+    hint: 'What you have typed and not saved or sent goes away when you sign out.',
+    leave: 'Sign out all the same',
+    stay: 'Stay',
+  },
   email: {
     show: 'Show e-mail',
     reason: 'Why do you need the address?',

@@ -106,6 +106,14 @@ export const fr: ModerationStrings = {
   edit: 'Modifier',
   aboutAuthor: 'Auteur…',
   standing: { trusted: 'de confiance', held: 'retenu', banned: 'exclu' },
+  unsent: {
+    mark: 'Tapé, pas encore envoyé',
+    discard: 'Abandonner',
+    heading: 'Tout n’est pas enregistré',
+    hint: 'Ce que vous avez tapé sans l’enregistrer ni l’envoyer disparaît quand vous vous déconnectez.',
+    leave: 'Se déconnecter quand même',
+    stay: 'Rester',
+  },
   email: {
     show: 'Voir l’adresse e-mail',
     reason: 'Pourquoi avez-vous besoin de cette adresse ?',

@@ -93,6 +93,17 @@ export interface ModerationStrings {
   /** How an author's comments are judged, where it is not by the rules. */
   readonly standing: Readonly<Record<'trusted' | 'held' | 'banned', string>>;
 
+  /** What was typed for a comment and not sent, or in a room and not saved. */
+  readonly unsent: {
+    readonly mark: string;
+    readonly discard: string;
+    /** Asked before somebody signs out. */
+    readonly heading: string;
+    readonly hint: string;
+    readonly leave: string;
+    readonly stay: string;
+  };
+
   readonly email: {
     readonly show: string;
     readonly reason: string;

@@ -13,6 +13,7 @@ const standings: readonly Standing[] = ['none', 'trusted', 'held', 'banned'];
  *
  * @customElement placet-moderation-author
  * @fires placet-moderation-comment-done - They are judged otherwise from now on; does not bubble.
+ * @fires placet-moderation-words - What is typed and not sent has changed; does not bubble.
  * @fires cancel - Somebody leaves; does not bubble.
  */
 export class AuthorElement extends CommentTool {
@@ -51,7 +52,7 @@ export class AuthorElement extends CommentTool {
             : nothing
       }
       <p class="buttons">
-        <button type="button" class="quiet" @click=${() => this.close()}>${strings.cancel}</button>
+        <button type="button" class="quiet" @click=${() => this.cancel()}>${strings.cancel}</button>
       </p>`;
   }
 
@@ -125,6 +126,9 @@ export class AuthorElement extends CommentTool {
       const change = { standing, ...(why === '' ? {} : { note: why }) };
       this.#author = await this.client?.setStanding(this.item.author.id, change);
       this.say(strings.done);
+      this.requestUpdate();
+      await this.updateComplete;
+      this.dropWords();
       // Stays open: who has just banned somebody wants to see what else they wrote.
       this.dispatchEvent(new CommentDoneEvent());
     });

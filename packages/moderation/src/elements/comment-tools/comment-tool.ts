@@ -9,6 +9,8 @@ import {
 import type { CommentToolsClient } from '../../clients/comment-tools-http.js';
 import { commentToolsCatalogs } from '../../strings/comment-tools/catalogs.js';
 import type { CommentToolsStrings } from '../../strings/comment-tools/strings.js';
+import type { FormWords } from '../draft/form-words.js';
+import { WordsController } from '../draft/words-controller.js';
 import { type PartView, RoomPart } from '../room/room-part.js';
 
 /** What a tool is drawn from. */
@@ -26,6 +28,7 @@ export abstract class CommentTool extends RoomPart<CommentToolsStrings, CommentT
   static override properties: PropertyDeclarations = {
     ...RoomPart.properties,
     item: { attribute: false },
+    words: { attribute: false },
   };
 
   static override styles: CSSResultGroup = [
@@ -40,14 +43,18 @@ export abstract class CommentTool extends RoomPart<CommentToolsStrings, CommentT
   /** Where the focus goes when it opens. */
   protected readonly firstField: string = 'textarea';
 
-  #hasFocused = false;
+  readonly #words = new WordsController(this, () => this.firstField);
 
   /** The comment it is about. */
   declare item: ModerationItem | undefined;
 
+  /** What was typed into it before; it is put into the form once. */
+  declare words: FormWords | undefined;
+
   constructor() {
     super(commentToolsCatalogs);
     this.item = undefined;
+    this.words = undefined;
   }
 
   override firstUpdated(): void {
@@ -56,21 +63,30 @@ export abstract class CommentTool extends RoomPart<CommentToolsStrings, CommentT
     });
   }
 
-  override updated(): void {
-    if (this.#hasFocused) return;
-    // The words come a moment after the element.
-    const field = this.renderRoot.querySelector<HTMLElement>(this.firstField);
-    field?.focus();
-    this.#hasFocused = field !== null;
+  /** Puts the focus into its first field. */
+  override focus(): void {
+    this.#words.focus();
   }
 
-  /** Leaves without doing anything. */
+  /** Leaves without doing anything; what was typed may be handed back later. */
   protected close(): void {
     this.dispatchEvent(new Event('cancel'));
   }
 
+  /** Nothing of what was typed is to be kept. */
+  protected dropWords(): void {
+    this.#words.drop();
+  }
+
+  /** Leaves, and throws away what was typed. */
+  protected cancel(): void {
+    this.dropWords();
+    this.close();
+  }
+
   /** Says that it is done. */
   protected finish(): void {
+    this.dropWords();
     this.dispatchEvent(new CommentDoneEvent());
   }
 
@@ -78,7 +94,7 @@ export abstract class CommentTool extends RoomPart<CommentToolsStrings, CommentT
   protected buttons(strings: CommentToolsStrings, act: string): TemplateResult {
     return html`<p class="buttons">
       <button class="verdict">${act}</button>
-      <button type="button" class="quiet" @click=${() => this.close()}>${strings.cancel}</button>
+      <button type="button" class="quiet" @click=${() => this.cancel()}>${strings.cancel}</button>
     </p>`;
   }
 }

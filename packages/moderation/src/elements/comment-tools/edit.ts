@@ -9,6 +9,7 @@ import { CommentTool, type ToolView } from './comment-tool.js';
  *
  * @customElement placet-moderation-edit
  * @fires placet-moderation-comment-done - It is saved; does not bubble.
+ * @fires placet-moderation-words - What is typed and not sent has changed; does not bubble.
  * @fires cancel - Nothing is saved; does not bubble.
  */
 export class EditElement extends CommentTool {

@@ -8,6 +8,7 @@ import { CommentTool, type ToolView } from './comment-tool.js';
  *
  * @customElement placet-moderation-reply
  * @fires placet-moderation-comment-done - It is published; does not bubble.
+ * @fires placet-moderation-words - What is typed and not sent has changed; does not bubble.
  * @fires cancel - It is not sent; does not bubble.
  */
 export class ReplyElement extends CommentTool {

@@ -1,18 +1,10 @@
+import type { StatementWords } from '@placet/protocol';
 import type { Queue } from '../../queue-core/index.js';
-import type { KeyAction } from '../../strings/strings.js';
+import type { DeskMemory, Memory } from './memory.js';
 import type { SavedFilter } from './saved-filters.js';
 import { saveFilters } from './saved-filters.js';
 import { sideRooms } from './rooms.js';
-import type { Acts, OpenTool, Room } from './scene.js';
-
-/** What the element keeps besides the queue: what is unfolded, asked or open. */
-export interface DeskMemory {
-  readonly asking: string | undefined;
-  readonly tool: OpenTool | undefined;
-  readonly expanded: ReadonlySet<string>;
-  readonly saved: readonly SavedFilter[];
-  readonly room: Room | undefined;
-}
+import type { Acts, OpenTool } from './scene.js';
 
 /** What the acts need of the element. */
 export interface ActsHost {
@@ -20,16 +12,20 @@ export interface ActsHost {
   root(): HTMLElement | DocumentFragment;
   /** The next update moves the focus to the current comment. */
   focusNext(): void;
-  asking(): string | undefined;
-  expanded(): ReadonlySet<string>;
-  saved(): readonly SavedFilter[];
+  readonly memory: Memory;
+  /** Something would be lost with the page: in a tool, or in a room. */
+  hasUnsaved(): boolean;
   /** Changes what is kept, and updates. */
   set(patch: Partial<DeskMemory>): void;
   updated(): Promise<unknown>;
 }
 
+/** The form that is open in the current row. */
+const openForm = '.current :is(.tool, placet-moderation-statement)';
+
 /** What a moderator can ask for, joined to the queue. */
 export function createActs(host: ActsHost): Acts {
+  const { memory } = host;
   const thenFocus = async (done: Promise<void> | undefined): Promise<void> => {
     await done;
     host.focusNext();
@@ -37,6 +33,25 @@ export function createActs(host: ActsHost): Acts {
   };
   const focusOn = (selector: string): void => {
     void host.updated().then(() => host.root().querySelector<HTMLElement>(selector)?.focus());
+  };
+  const dialog = (name: 'keys' | 'leave'): HTMLDialogElement | null =>
+    host.root().querySelector(`dialog.${name}`);
+  const leave = async (): Promise<void> => {
+    await host.queue()?.signOut();
+    if (host.queue()?.get().session.status === 'out') memory.forget();
+  };
+  const isOpen = ({ id, kind }: OpenTool): boolean =>
+    memory.now.tool?.id === id && memory.now.tool.kind === kind;
+  // What is done may have taken a while, in which another tool was opened.
+  const closeTool = (tool: OpenTool): void => {
+    if (!isOpen(tool)) return;
+    host.focusNext();
+    host.set({ tool: undefined });
+  };
+  const sendRefusal = async (tool: OpenTool, statement: StatementWords): Promise<void> => {
+    const isDone = await host.queue()?.decide('refuse', tool.id, { statement });
+    // What could not be sent is there to be sent once more.
+    if (isDone) memory.drafts.keep(tool, undefined);
   };
   const keep = (saved: readonly SavedFilter[]): void => {
     saveFilters(saved);
@@ -53,10 +68,14 @@ export function createActs(host: ActsHost): Acts {
       host.queue()?.leaveInvite();
     },
     signInByPasskey: () => void thenFocus(host.queue()?.signInByPasskey()),
-    signOut: () => void host.queue()?.signOut(),
-    openKeys: () => host.root().querySelector('dialog')?.showModal(),
+    signOut: () => {
+      if (host.hasUnsaved()) dialog('leave')?.showModal();
+      else void leave();
+    },
+    signOutAnyway: () => void leave(),
+    openKeys: () => dialog('keys')?.showModal(),
     look: (id) => {
-      if (host.asking() !== id) host.set({ asking: undefined });
+      if (memory.now.asking !== id) host.set({ asking: undefined });
       host.queue()?.focus(id);
     },
     toggle: (id, range = false) => {
@@ -71,11 +90,11 @@ export function createActs(host: ActsHost): Acts {
       host.set({});
     },
     saveFilter: (name, narrowing) => {
-      const others = host.saved().filter((one) => one.name !== name);
+      const others = memory.now.saved.filter((one) => one.name !== name);
       keep([...others, { name, narrowing }]);
     },
     forgetFilter: (name) => {
-      keep(host.saved().filter((one) => one.name !== name));
+      keep(memory.now.saved.filter((one) => one.name !== name));
     },
     open: (room) => {
       host.set({ room });
@@ -101,7 +120,7 @@ export function createActs(host: ActsHost): Acts {
       host.queue()?.dismiss(id);
     },
     expand: (id) => {
-      const expanded = new Set(host.expanded());
+      const expanded = new Set(memory.now.expanded);
       if (!expanded.delete(id)) expanded.add(id);
       host.set({ expanded });
     },
@@ -111,16 +130,27 @@ export function createActs(host: ActsHost): Acts {
       if (id !== undefined) focusOn(`[id="reason-${id}"]`);
     },
     use: (tool) => {
-      if (tool === undefined) host.focusNext();
+      if (isOpen(tool)) return focusOn(openForm);
       host.set({ tool });
-      if (tool?.kind === 'explain') void import('../statement/define.js');
-      else if (tool) void import('../comment-tools/define.js');
+      if (tool.kind === 'explain') void import('../statement/define.js');
+      else void import('../comment-tools/define.js');
+    },
+    putAway: closeTool,
+    writeOn: () => focusOn(openForm),
+    keepWords: (tool, words) => {
+      memory.drafts.keep(tool, words);
+      host.set({});
+    },
+    dropWords: (tools) => {
+      for (const tool of tools) memory.drafts.keep(tool, undefined);
+      host.focusNext();
+      host.set({});
     },
     refresh: () => void host.queue()?.refresh(),
     refuse: (id, statement) => {
-      host.set({ tool: undefined });
-      host.focusNext();
-      void host.queue()?.decide('refuse', id, { statement });
+      const tool: OpenTool = { id, kind: 'explain' };
+      closeTool(tool);
+      void sendRefusal(tool, statement);
     },
     reveal: (id, reason) => {
       void thenFocus(
@@ -137,57 +167,4 @@ export function createActs(host: ActsHost): Acts {
       );
     },
   };
-}
-
-/** Does what a key asks for, where there is something to do it to. */
-export function press(
-  action: KeyAction,
-  queue: Queue,
-  acts: Acts,
-  root: HTMLElement | DocumentFragment,
-  hasTools: boolean,
-): void {
-  if (root.querySelector('dialog[open]')) return;
-  if (action === 'help') return acts.openKeys();
-  const { session, focused, view } = queue.get();
-  if (session.status !== 'in') return;
-  const mayAct = session.role !== 'read-only';
-  if (action === 'undo') return mayAct ? acts.undo() : undefined;
-  if (action === 'search') return root.querySelector<HTMLElement>('#search')?.focus();
-  if (focused === undefined) return;
-  switch (action) {
-    case 'next':
-    case 'previous': {
-      // The first press looks at the first comment; only from there on one goes from comment to comment.
-      const row = root.querySelector('.row.current');
-      if (row?.matches(':focus-within') ?? true) queue.step(action === 'next' ? 1 : -1);
-      return acts.leaveSearch();
-    }
-    case 'select':
-      return queue.toggle(focused);
-    case 'selectAll':
-      return selectMore(queue);
-    case 'unapprove':
-      if (!mayAct) return;
-      return acts.decide(view === 'pending' ? 'refuse' : 'hold');
-    case 'reply':
-    case 'edit':
-      // What readers do not see cannot be answered.
-      if (action === 'reply' && view !== 'published') return;
-      if (mayAct && hasTools) acts.use({ kind: action, id: focused });
-      return;
-    case 'publish':
-    case 'spam':
-    case 'trash':
-      if (mayAct) acts.decide(action);
-  }
-}
-
-// All on the desk, then all that match, then none.
-function selectMore(queue: Queue): void {
-  const { items, selected, selectedMatching, matching = 0 } = queue.get();
-  if (selectedMatching) queue.selectAll(false);
-  else if (selected.size < items.length) queue.selectAll(true);
-  else if (matching > items.length) queue.selectMatching();
-  else queue.selectAll(false);
 }

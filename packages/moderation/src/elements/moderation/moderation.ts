@@ -1,5 +1,4 @@
 import { complain, LocaleController, StoreController } from '@placet/base';
-import type { Role } from '@placet/protocol';
 import {
   type CSSResultGroup,
   html,
@@ -18,15 +17,18 @@ import { httpModerationClient } from '../../clients/http.js';
 import { createQueue, type ModerationClient, type Queue } from '../../queue-core/index.js';
 import { catalogs } from '../../strings/catalogs.js';
 import type { ModerationStrings } from '../../strings/strings.js';
-import { createActs, press } from './acts.js';
+import { createActs } from './acts.js';
 import { desk } from './desk.js';
 import { formatsOf } from './formats.js';
 import { keysDialog } from './keys-dialog.js';
+import { leaveDialog } from './leave-dialog.js';
+import { Memory } from './memory.js';
 import { styles } from './moderation.styles.js';
-import { savedFilters, type SavedFilter } from './saved-filters.js';
+import { press } from './press.js';
 import { type SideRoom, sideRoomNames, sideRooms } from './rooms.js';
-import type { Acts, OpenTool, Room, Scene } from './scene.js';
+import type { Acts, Scene } from './scene.js';
 import { ShortcutsController } from './shortcuts-controller.js';
+import { sideRoom } from './side-room.js';
 import { signedOut } from './signed-out.js';
 import { takeInvite } from './take-invite.js';
 
@@ -56,6 +58,7 @@ const minuteMs = 60_000;
  * @csspart empty - Says that nothing is there.
  * @csspart failure - Says that the list could not be loaded.
  * @csspart signed-out - Says how to sign in.
+ * @csspart leave - Asks before what is not saved goes away with the session.
  * @csspart keys - The dialog with the keys.
  * @cssproperty --placet-accent - The current comment, the main button, focus.
  * @cssproperty --placet-moderation-mark - Behind what a rule found in the text.
@@ -79,8 +82,17 @@ export class ModerationElement extends LitElement {
 
   readonly #locale = new LocaleController(this, catalogs);
   readonly #keys = new ShortcutsController(this, (action) => {
-    if (this.#queue && !this.#room)
-      press(action, this.#queue, this.#acts, this.renderRoot, this.#tools !== undefined);
+    if (!this.#queue || this.#memory.now.room) return;
+    press(action, {
+      queue: this.#queue,
+      acts: this.#acts,
+      root: this.renderRoot,
+      hasTools: this.#tools !== undefined,
+      isWriting: (id) => {
+        const { tool } = this.#memory.now;
+        return tool?.id === id && this.#memory.drafts.of(tool) !== undefined;
+      },
+    });
   });
   #queue: Queue | undefined;
   #client: ModerationClient | undefined;
@@ -89,13 +101,7 @@ export class ModerationElement extends LitElement {
   #invite: string | undefined;
   #stopWatching: (() => void) | undefined;
   #clock: ReturnType<typeof setInterval> | undefined;
-  #expanded: ReadonlySet<string> = new Set();
-  #asking: string | undefined;
-  #tool: OpenTool | undefined;
-  #saved: readonly SavedFilter[] = savedFilters();
-  /** What is shown instead of the comments. */
-  #room: Room | undefined;
-  readonly #opened = new Set<Room>();
+  readonly #memory = new Memory();
   #focusNext = false;
 
   constructor() {
@@ -119,6 +125,7 @@ export class ModerationElement extends LitElement {
     }, minuteMs);
     window.addEventListener('hashchange', this.#signInAgain);
     window.addEventListener('online', this.#retryIfFailed);
+    window.addEventListener('beforeunload', this.#askBeforeLeaving);
   }
 
   override disconnectedCallback(): void {
@@ -126,6 +133,7 @@ export class ModerationElement extends LitElement {
     clearInterval(this.#clock);
     window.removeEventListener('hashchange', this.#signInAgain);
     window.removeEventListener('online', this.#retryIfFailed);
+    window.removeEventListener('beforeunload', this.#askBeforeLeaving);
     this.#watch(false);
   }
 
@@ -133,6 +141,8 @@ export class ModerationElement extends LitElement {
     if (!this.#queue || changed.has('src') || changed.has('site') || changed.has('client')) {
       this.#open();
     }
+    const session = this.#queue?.get().session;
+    if (session?.status === 'in') this.#memory.meet(session);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -140,17 +150,16 @@ export class ModerationElement extends LitElement {
     const state = this.#queue?.get();
     if (!strings || !state) return nothing;
     const { session } = state;
+    const { room } = this.#memory.now;
     const scene: Scene = {
       state,
       strings,
       formats: formatsOf(locale),
       now: Date.now(),
       keys: this.#keys.on,
-      expanded: this.#expanded,
-      asking: this.#asking,
-      tool: this.#tool,
+      ...this.#memory.now,
+      drafts: this.#memory.drafts,
       tools: this.#tools,
-      saved: this.#saved,
       // Another back end keeps its rules elsewhere.
       hasServer: this.client === undefined,
       mayAct: session.status === 'in' && session.role !== 'read-only',
@@ -168,7 +177,7 @@ export class ModerationElement extends LitElement {
     >
       ${
         session.status === 'in'
-          ? this.#room === 'log'
+          ? room === 'log'
             ? html`<placet-moderation-log
                 .queue=${this.#queue}
                 .client=${this.#client}
@@ -176,7 +185,7 @@ export class ModerationElement extends LitElement {
                   this.#acts.open(undefined);
                 }}
               ></placet-moderation-log>`
-            : this.#room === undefined
+            : room === undefined
               ? desk(scene)
               : nothing
           : session.status === 'out'
@@ -184,38 +193,25 @@ export class ModerationElement extends LitElement {
             : html`<h2 id="title">${strings.heading}</h2>
                 <p class="loading">${strings.loading}</p>`
       }
-      ${session.status === 'in' ? sideRoomNames.map((room) => this.#renderRoom(room, session.role, strings)) : nothing}
+      ${sideRoomNames.map((name) => this.#renderRoom(name, session.status === 'in' && name === room, strings))}
       ${keysDialog(strings, this.#keys.on, (on) => {
         this.#keys.on = on;
       })}
+      ${leaveDialog(strings, () => this.#acts.signOutAnyway())}
     </section>`;
   }
 
   #renderRoom(
-    room: SideRoom,
-    role: Role,
-    { heading, log }: ModerationStrings,
+    name: SideRoom,
+    isOpen: boolean,
+    strings: ModerationStrings,
   ): TemplateResult | typeof nothing {
-    const isOpen = this.#room === room;
-    const { content, stays } = sideRooms[room];
-    if (!isOpen && !(stays && this.#opened.has(room))) return nothing;
-    return html`<div data-room=${room} ?hidden=${!isOpen}>
-      <header class="top">
-        <h2 id=${isOpen ? 'title' : nothing}>${heading}</h2>
-        <p class="session">
-          <button
-            type="button"
-            class="quiet"
-            @click=${() => {
-              this.#acts.open(undefined);
-            }}
-          >
-            ${log.back}
-          </button>
-        </p>
-      </header>
-      ${content({ src: this.src, site: this.site, role })}
-    </div>`;
+    const { opened, person } = this.#memory;
+    // Also while nobody is signed in: what was changed in it waits for the same person.
+    const stays = sideRooms[name].stays && opened.has(name);
+    if (!person || !(isOpen || stays)) return nothing;
+    const place = { src: this.src, site: this.site, role: person.role };
+    return sideRoom(name, isOpen, place, strings, () => this.#acts.open(undefined));
   }
 
   override updated(): void {
@@ -236,24 +232,20 @@ export class ModerationElement extends LitElement {
     focusNext: () => {
       this.#focusNext = true;
     },
-    saved: () => this.#saved,
+    memory: this.#memory,
+    hasUnsaved: () => this.#hasUnsaved(),
     set: (patch) => {
-      if ('asking' in patch) this.#asking = patch.asking;
-      if ('tool' in patch) this.#tool = patch.tool;
-      if (patch.expanded) this.#expanded = patch.expanded;
-      if (patch.saved) this.#saved = patch.saved;
-      if ('room' in patch) this.#room = patch.room;
-      if (patch.room) this.#opened.add(patch.room);
+      this.#memory.set(patch);
       this.requestUpdate();
     },
-    asking: () => this.#asking,
-    expanded: () => this.#expanded,
     updated: () => this.updateComplete,
   });
 
   #open(): void {
     const { client, src, site } = this;
     this.#watch(false);
+    // Comments and rooms of another server.
+    this.#memory.forget();
     const isAddress = src !== undefined && URL.canParse(src, document.baseURI);
     if (src !== undefined && !isAddress) {
       complain(this, 'src', src, 'the address of a Placet server');
@@ -274,6 +266,17 @@ export class ModerationElement extends LitElement {
       this.#stopWatching = undefined;
     }
   }
+
+  #hasUnsaved(): boolean {
+    if (!this.#memory.drafts.isEmpty) return true;
+    const rooms = this.renderRoot.querySelectorAll('[data-room] > *');
+    return [...rooms].some((room) => 'unsaved' in room && room.unsaved === true);
+  }
+
+  /** Rooms ask for themselves. */
+  readonly #askBeforeLeaving = (event: BeforeUnloadEvent): void => {
+    if (!this.#memory.drafts.isEmpty) event.preventDefault();
+  };
 
   readonly #signInAgain = (): void => {
     const invite = takeInvite();

@@ -1,4 +1,3 @@
-import type { StatementEvent } from '../statement/statement.js';
 import type { ModerationItem } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -6,7 +5,9 @@ import { verdictsFor } from '../../queue-core/index.js';
 import { commentBody, marked, marksIn } from './comment-body.js';
 import { emailPanel } from './email-panel.js';
 import { reasons } from './reasons.js';
+import { openTool, refusal, unsent } from './row-tools.js';
 import type { Scene } from './scene.js';
+import { quietButton } from './quiet-button.js';
 import { keyOf } from './shortcut-keys.js';
 import { keyCap, verdictButtons } from './verdict-buttons.js';
 
@@ -126,7 +127,7 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
             </button>`
           : nothing
       }
-      ${narrowTo(item, scene)} ${openTool(item, scene)}
+      ${narrowTo(item, scene)} ${unsent(item, scene)} ${openTool(item, scene)}
     </div>
     <div class="actions">
       <div class="verdicts" part="verdicts">
@@ -142,62 +143,6 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
       ${refusal(item, scene)} ${emailPanel(item, scene)}
     </div>
   </article>`;
-}
-
-/** A refusal that tells the author why (DSA art. 17), where one can be refused. */
-function refusal(
-  { id, state }: ModerationItem,
-  { strings, tool, mayAct, acts }: Scene,
-): TemplateResult | typeof nothing {
-  if (!mayAct || !verdictsFor(state).includes('refuse')) return nothing;
-  if (tool?.id !== id || tool.kind !== 'explain') {
-    return quietButton(strings.explain, () => acts.use({ id, kind: 'explain' }), `who-${id}`);
-  }
-  return html`<placet-moderation-statement
-    @placet-moderation-statement=${({ words }: StatementEvent) => acts.refuse(id, words)}
-    @cancel=${() => acts.use(undefined)}
-  ></placet-moderation-statement>`;
-}
-
-/** What is open for this comment: an answer by the site, other words, a look at its author. */
-function openTool(
-  item: ModerationItem,
-  { tool, tools, acts }: Scene,
-): TemplateResult | typeof nothing {
-  if (tool?.id !== item.id || !tools) return nothing;
-  const leave = (): void => acts.use(undefined);
-  const done = (): void => {
-    leave();
-    acts.refresh();
-  };
-  switch (tool.kind) {
-    case 'reply':
-      return html`<placet-moderation-reply
-        class="tool"
-        .client=${tools}
-        .item=${item}
-        @placet-moderation-comment-done=${done}
-        @cancel=${leave}
-      ></placet-moderation-reply>`;
-    case 'edit':
-      return html`<placet-moderation-edit
-        class="tool"
-        .client=${tools}
-        .item=${item}
-        @placet-moderation-comment-done=${done}
-        @cancel=${leave}
-      ></placet-moderation-edit>`;
-    case 'author':
-      return html`<placet-moderation-author
-        class="tool"
-        .client=${tools}
-        .item=${item}
-        @placet-moderation-comment-done=${() => acts.refresh()}
-        @cancel=${leave}
-      ></placet-moderation-author>`;
-    case 'explain':
-      return nothing;
-  }
 }
 
 /**
@@ -247,21 +192,6 @@ function narrowTo(
         : nothing
     }
   </p>`;
-}
-
-function quietButton(
-  text: string | TemplateResult,
-  act: () => void,
-  describedBy?: string,
-): TemplateResult {
-  return html`<button
-    type="button"
-    class="quiet"
-    aria-describedby=${describedBy ?? nothing}
-    @click=${act}
-  >
-    ${text}
-  </button>`;
 }
 
 /** A reason says already that there is no history. */

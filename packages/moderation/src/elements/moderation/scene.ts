@@ -3,9 +3,11 @@ import type { CommentToolsClient } from '../../clients/comment-tools-http.js';
 import type { KeysClient } from '../../clients/keys-http.js';
 import type { Narrowing, QueueState } from '../../queue-core/index.js';
 import type { ModerationStrings } from '../../strings/strings.js';
+import type { FormWords } from '../draft/form-words.js';
 import type { Formats } from './formats.js';
 import type { SideRoom } from './rooms.js';
 import type { SavedFilter } from './saved-filters.js';
+import type { ToolDrafts } from './tool-drafts.js';
 
 /** What the templates render from: the state, the words, and whom to tell. */
 export interface Scene {
@@ -21,6 +23,8 @@ export interface Scene {
   readonly asking: string | undefined;
   /** What is being done about which comment, besides deciding. */
   readonly tool: OpenTool | undefined;
+  /** What was typed into tools and not sent. */
+  readonly drafts: ToolDrafts;
   /** Answers, edits and knows authors; absent where another back end does. */
   readonly tools: CommentToolsClient | undefined;
   /** The filters kept on this device. */
@@ -56,7 +60,9 @@ export interface Acts {
   /** Uses the link that was opened, or stays who one is. */
   useInvite(): void;
   leaveInvite(): void;
+  /** Asks first, where something is not saved. */
   signOut(): void;
+  signOutAnyway(): void;
   openKeys(): void;
   look(id: string): void;
   /** With `range`, everything from where the selection was last changed. */
@@ -79,8 +85,16 @@ export interface Acts {
   /** Opens the question for a reason; `undefined` closes it. */
   ask(id: string | undefined): void;
   reveal(id: string, reason: string): void;
-  /** Opens a tool for a comment; `undefined` closes it. */
-  use(tool: OpenTool | undefined): void;
+  /** Opens a tool for a comment; goes to it where it is open already. */
+  use(tool: OpenTool): void;
+  /** Closes this tool, unless another one was opened meanwhile. */
+  putAway(tool: OpenTool): void;
+  /** Goes back to the form that is open for the current comment. */
+  writeOn(): void;
+  /** Keeps what is typed into a tool and not sent; `undefined` where there is nothing to keep any more. */
+  keepWords(tool: OpenTool, words: FormWords | undefined): void;
+  /** Throws away what was typed into these and not sent. */
+  dropWords(tools: readonly OpenTool[]): void;
   /** Looks at the queue again, after a tool has done something. */
   refresh(): void;
   /** Refuses a comment and tells its author why. */

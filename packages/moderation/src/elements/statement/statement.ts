@@ -1,7 +1,16 @@
 import { hostStyles, LocaleController } from '@placet/base';
 import type { StatementWords } from '@placet/protocol';
-import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { dutiesCatalogs } from '../../strings/duties/catalogs.js';
+import type { FormWords } from '../draft/form-words.js';
+import { WordsController } from '../draft/words-controller.js';
 import { controlStyles } from '../moderation/controls.styles.js';
 import { roomStyles } from '../room/room.styles.js';
 import { statementFields, statementOf } from './statement-fields.js';
@@ -22,13 +31,23 @@ export class StatementEvent extends Event {
  *
  * @customElement placet-moderation-statement
  * @fires placet-moderation-statement - It was made: a `StatementEvent`; does not bubble.
+ * @fires placet-moderation-words - What is typed and not sent has changed; does not bubble.
  * @fires cancel - It is not made; does not bubble.
  */
 export class StatementElement extends LitElement {
+  static override properties: PropertyDeclarations = { words: { attribute: false } };
   static override styles: CSSResultGroup = [hostStyles, controlStyles, roomStyles];
 
+  /** What was typed into it before; it is put into the form once. */
+  declare words: FormWords | undefined;
+
   readonly #locale = new LocaleController(this, dutiesCatalogs);
-  #hasFocused = false;
+  readonly #words = new WordsController(this, () => '[name=ground]');
+
+  constructor() {
+    super();
+    this.words = undefined;
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { strings, locale, dir } = this.#locale;
@@ -41,7 +60,7 @@ export class StatementElement extends LitElement {
         this.dispatchEvent(new StatementEvent(statementOf(event)));
       }}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape') this.#cancel();
+        if (event.key === 'Escape') this.#close();
       }}
     >
       ${statementFields(strings, 'rules')}
@@ -52,15 +71,19 @@ export class StatementElement extends LitElement {
     </form>`;
   }
 
-  override updated(): void {
-    const field = this.renderRoot.querySelector<HTMLElement>('[name=ground]');
-    if (this.#hasFocused || !field) return;
-    this.#hasFocused = true;
-    field.focus();
+  /** Puts the focus into its first field. */
+  override focus(): void {
+    this.#words.focus();
   }
 
-  readonly #cancel = (): void => {
+  /** Leaves; what was typed may be handed back later. */
+  readonly #close = (): void => {
     this.dispatchEvent(new Event('cancel'));
+  };
+
+  readonly #cancel = (): void => {
+    this.#words.drop();
+    this.#close();
   };
 }
 
