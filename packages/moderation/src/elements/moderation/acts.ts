@@ -97,14 +97,12 @@ export function createActs(host: ActsHost): Acts {
       keep(memory.now.saved.filter((one) => one.name !== name));
     },
     open: (room) => {
+      const left = memory.now.room;
       host.set({ room });
       if (room === 'log') void import('../log/define.js');
       else if (room !== undefined) void sideRooms[room].load();
-      focusOn(
-        room === undefined || room === 'log'
-          ? '.rooms button, .session button'
-          : `[data-room=${room}] button`,
-      );
+      // The log goes to its own heading.
+      if (room !== 'log') focusOn(room ? `[data-room=${room}] button` : `[data-opens=${left}]`);
     },
     decide: (verdict, id) => {
       host.focusNext();

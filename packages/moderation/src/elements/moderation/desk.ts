@@ -6,7 +6,7 @@ import { filters } from './filters.js';
 import type { KeyAction, ModerationStrings } from '../../strings/strings.js';
 import { sideRoomNames } from './rooms.js';
 import { queueRow } from './queue-row.js';
-import { type Scene, why } from './scene.js';
+import { type Acts, type Room, type Scene, why } from './scene.js';
 import { keyOf } from './shortcut-keys.js';
 
 /** The desk of somebody who is signed in. */
@@ -29,10 +29,10 @@ export function desk(scene: Scene): TemplateResult {
       </p>
     </header>
     <nav class="rooms" aria-label=${strings.tools}>
-      ${quiet(strings.log.open, () => acts.open('log'))}
+      ${opener('log', strings.log.open, acts)}
       ${
         scene.hasServer
-          ? sideRoomNames.map((room) => quiet(strings.rooms[room], () => acts.open(room)))
+          ? sideRoomNames.map((room) => opener(room, strings.rooms[room], acts))
           : nothing
       }
       ${quiet(strings.keys.open, () => acts.openKeys(), 'dialog')}
@@ -57,6 +57,18 @@ function invited({ state, strings, acts }: Scene): TemplateResult | typeof nothi
       </button>
     </p>
   </section>`;
+}
+
+/** Has a name by which whoever comes back from the room finds it. */
+function opener(room: Room, text: string, acts: Acts): TemplateResult {
+  return html`<button
+    type="button"
+    class="quiet"
+    data-opens=${room}
+    @click=${() => acts.open(room)}
+  >
+    ${text}
+  </button>`;
 }
 
 function quiet(text: string, act: () => void, popup?: 'dialog'): TemplateResult {

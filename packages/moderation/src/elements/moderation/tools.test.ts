@@ -183,6 +183,9 @@ describe('the rules', () => {
     const back = inside(element).getByRole('button', { name: 'Back to the comments' });
     await userEvent.click(back);
     expect(await inside(element).findByRole('navigation', { name: 'Views' })).toBeTruthy();
+    await eventually(() => {
+      expect(inside(element).getByRole('button', { name: 'Rules' }).matches(':focus')).toBe(true);
+    });
     // Keys are the comments' again.
     await userEvent.keyboard('/');
     expect(element.shadowRoot?.activeElement).toBe(inside(element).getByRole('searchbox'));
