@@ -34,12 +34,15 @@ export function filters(scene: Scene): TemplateResult {
       aria-keyshortcuts=${scene.keys ? '/' : nothing}
       .value=${narrowing.text ?? ''}
       @change=${(event: Event) => {
-        change({ text: (event.target as HTMLInputElement).value || undefined });
+        const text = (event.target as HTMLInputElement).value || undefined;
+        if (text !== narrowing.text) change({ text });
       }}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key !== 'Escape') return;
         // Browsers would empty the field, and with it the filter.
         event.preventDefault();
+        // Else what was half typed would be searched for as soon as the field is left.
+        (event.target as HTMLInputElement).value = narrowing.text ?? '';
         acts.leaveSearch();
       }}
     />

@@ -40,6 +40,12 @@ describe('search and filters', () => {
     expect(row(element, one)).not.toBeNull();
     expect(row(element, other)).toBeNull();
     expect(await barriers(element)).toEqual([]);
+    await userEvent.keyboard('/x{Escape}');
+    await eventually(() => {
+      expect(row(element, one)?.matches(':focus')).toBe(true);
+    });
+    expect(field).toHaveProperty('value', word);
+    expect(element.queue?.get().narrowing.text).toBe(word);
     await userEvent.click(inside(element).getByRole('button', { name: 'Save this filter' }));
     await userEvent.click(inside(element).getByRole('button', { name: 'Show everything' }));
     await eventually(() => expect(row(element, other)).not.toBeNull());
