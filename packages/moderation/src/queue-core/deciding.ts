@@ -59,13 +59,15 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
       conflicts: staying(before.conflicts),
       email: before.email && leaving.has(before.email.id) ? undefined : before.email,
     });
+    const [went, moves] = [desk.get().focused, desk.moves()];
+    const isUntouched = (): boolean => desk.get().focused === went && desk.moves() === moves;
     const comments = items.map(({ id, version }) => ({ id, version }));
     const name = client
       .decide({ verdict, comments, ...words })
       .finally(land)
       .then(
         (result) => accept(result, verdict, items, before),
-        (error: unknown) => reject(error, items, before),
+        (error: unknown) => reject(error, items, before, isUntouched()),
       );
     desk.set({ decisions: [...before.decisions, { verdict, items, name }] });
     desk.tell({ kind: 'decided', verdict, count: items.length, conflicts: 0 });
@@ -117,9 +119,15 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
     return undefined;
   }
 
-  function reject(error: unknown, items: readonly ModerationItem[], before: QueueState): undefined {
+  /** @param isUntouched Nobody has looked elsewhere since. */
+  function reject(
+    error: unknown,
+    items: readonly ModerationItem[],
+    before: QueueState,
+    isUntouched: boolean,
+  ): undefined {
     forget(items);
-    putBack(items, before);
+    putBack(items, before, isUntouched);
     failed('decide', errorCode(error), {});
   }
 
@@ -186,14 +194,21 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
     desk.count(result, result.changedCount - 2 * here.length);
   }
 
-  function putBack(items: readonly ModerationItem[], before: QueueState): void {
+  function putBack(
+    items: readonly ModerationItem[],
+    before: QueueState,
+    isUntouched: boolean,
+  ): void {
     const now = desk.get();
     if (now.view !== before.view || now.session.status !== 'in') return;
     const among = (ids: ReadonlySet<string>): string[] =>
       items.map(({ id }) => id).filter((id) => ids.has(id));
+    // The same key pressed again is meant for the same comment.
+    const isBack = isUntouched && items.some(({ id }) => id === before.focused);
     desk.set({
       items: withItems(now.items, items),
-      focused: now.focused ?? items[0]?.id,
+      focused: isBack ? before.focused : (now.focused ?? items[0]?.id),
+      email: isBack ? undefined : now.email,
       selected: new Set([...now.selected, ...among(before.selected)]),
       conflicts: new Set([...now.conflicts, ...among(before.conflicts)]),
     });

@@ -29,11 +29,19 @@ export interface Desk {
   count(page: Counted, left?: number): void;
   /** Comments that are shown as moved already, until the returned function is called. */
   depart(flight: Flight): () => void;
+  /** Somebody has moved the focus by hand. */
+  moved(): void;
+  /** How often that was. */
+  moves(): number;
   /** Ids of comments that are on their way. */
   inFlight(): ReadonlySet<string>;
+  /** The server is in reach: that it was not is no news any more. */
+  reached(): void;
   /** Shows a failed request: an ended session leads to the signed-out page. */
   fail(code: string, patch: Partial<QueueState>): void;
 }
+
+const unreachable: ReadonlySet<string> = new Set(['offline', 'unavailable']);
 
 /** Makes an empty desk. */
 export function createDesk(): Desk {
@@ -42,6 +50,7 @@ export function createDesk(): Desk {
   let counts: ViewCounts | undefined;
   let matching: number | undefined;
   let serial = 0;
+  let moves = 0;
 
   const set = (patch: Partial<QueueState>): void => state.set({ ...state.get(), ...patch });
   const recount = (): void => {
@@ -76,7 +85,15 @@ export function createDesk(): Desk {
         recount();
       };
     },
+    moved() {
+      moves += 1;
+    },
+    moves: () => moves,
     inFlight: () => new Set([...flights].flatMap(({ items }) => items.map(({ id }) => id))),
+    reached() {
+      const { notice } = state.get();
+      if (notice?.kind === 'failed' && unreachable.has(notice.code)) set({ notice: undefined });
+    },
     fail(code, patch) {
       if (code !== 'sign_in_required') set(patch);
       // What was on the desk is no longer for these eyes.

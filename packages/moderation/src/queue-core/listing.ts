@@ -55,6 +55,7 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
       const items = without(page.items, desk.inFlight());
       desk.set({ loading: false, items, next: page.next, focused: items[0]?.id });
       desk.count(page);
+      desk.reached();
     } catch (error) {
       if (mine !== ticket) return;
       const code = errorCode(error);
@@ -113,6 +114,7 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
           focused: then.focused ?? focusAfter(items, undefined, new Set()),
         });
         desk.count(page);
+        desk.reached();
       }
     } catch (error) {
       if (mine === ticket && errorCode(error) === 'sign_in_required') {

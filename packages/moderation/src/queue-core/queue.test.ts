@@ -163,6 +163,31 @@ describe('a decision', () => {
     expect(queue.get().notice).toMatchObject({ kind: 'failed', doing: 'decide', code: 'offline' });
   });
 
+  it('that failed is not told any more once the server answers', async () => {
+    const { client, queue } = await opened();
+    client.failure = 'offline';
+    await queue.decide('publish');
+    expect(queue.get().notice?.kind).toBe('failed');
+    client.failure = undefined;
+    await queue.show('spam');
+    expect(queue.get().notice).toBeUndefined();
+  });
+
+  it('that fails is about the same comment when its key is pressed again', async () => {
+    const { client, queue } = await opened();
+    client.failure = 'offline';
+    await queue.decide('publish');
+    expect(queue.get().focused).toBe('a');
+    const open = client.pause();
+    const failing = queue.decide('publish');
+    // Somebody looks, by hand, at what came next.
+    queue.focus('b');
+    open();
+    await failing;
+    expect(ids(queue)).toEqual(['a', 'b', 'c']);
+    expect(queue.get().focused).toBe('b');
+  });
+
   it('leaves alone what another moderator changed first, and shows it in its place', async () => {
     const { client, queue } = await opened();
     client.move('b', 'spam');

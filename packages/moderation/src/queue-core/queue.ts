@@ -33,7 +33,7 @@ export interface Queue extends Readable<QueueState> {
   retry(): Promise<void>;
   /** Goes on to the comments after those on the desk. */
   nextPage(): Promise<void>;
-  /** Looks at a comment; an address revealed on another one is forgotten. */
+  /** Looks at a comment, by hand; an address revealed on another one is forgotten. */
   focus(id: string): void;
   /** Looks at the next comment, or the one before. */
   step(by: 1 | -1): void;
@@ -64,6 +64,8 @@ export interface Queue extends Readable<QueueState> {
   dismiss(id: string): void;
   /** Asks for the address behind a comment. The reason goes to the audit log. */
   revealEmail(id: string, reason: string): Promise<void>;
+  /** The network is back: forgets the sentence that the server cannot be reached. */
+  reached(): void;
   /** Looks again at what is on the desk, which stays where it is. */
   refresh(): Promise<void>;
   /** Follows what other moderators and new comments change, until the returned function is called. */
@@ -90,6 +92,7 @@ export function createQueue({
 
   function focus(id: string | undefined): void {
     const { focused, email } = desk.get();
+    desk.moved();
     if (id === focused) return;
     desk.set({ focused: id, email: email?.id === id ? email : undefined });
   }
@@ -251,6 +254,7 @@ export function createQueue({
       // Who has left the comment meanwhile does not get to see it any more.
       if (desk.get().email?.id === id) desk.set({ email });
     },
+    reached: () => desk.reached(),
     refresh: () => listing.refresh(),
     watch: () =>
       client.watch(() => {

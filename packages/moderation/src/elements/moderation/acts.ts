@@ -12,6 +12,8 @@ export interface ActsHost {
   root(): HTMLElement | DocumentFragment;
   /** The next update moves the focus to the current comment. */
   focusNext(): void;
+  /** It is just being moved there. */
+  isPlacing(): boolean;
   readonly memory: Memory;
   /** Something would be lost with the page: in a tool, or in a room. */
   hasUnsaved(): boolean;
@@ -76,7 +78,8 @@ export function createActs(host: ActsHost): Acts {
     openKeys: () => dialog('keys')?.showModal(),
     look: (id) => {
       if (memory.now.asking !== id) host.set({ asking: undefined });
-      host.queue()?.focus(id);
+      // Only whoever looks there by hand stays there.
+      if (!host.isPlacing()) host.queue()?.focus(id);
     },
     toggle: (id, range = false) => {
       if (range) host.queue()?.selectTo(id);

@@ -171,6 +171,24 @@ describe('a decision', () => {
     }
   });
 
+  it('that fails leaves the focus on the same comment, and is told until the network is back', async () => {
+    const [first, second] = [await post(), await post()];
+    const element = await rendered();
+    (await row(element, first)).focus();
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('offline'));
+    await userEvent.keyboard('a');
+    await saying(element, /The server cannot be reached/);
+    await eventually(() => {
+      expect(focused(element)).toBe(first);
+    });
+    expect(await row(element, second)).toBeTruthy();
+    vi.restoreAllMocks();
+    window.dispatchEvent(new Event('online'));
+    await eventually(() => {
+      expect(inside(element).queryByText(/The server cannot be reached/)).toBeNull();
+    });
+  });
+
   it('of another moderator who was faster is shown, and nothing is overwritten', async () => {
     const id = await post();
     const element = await rendered();

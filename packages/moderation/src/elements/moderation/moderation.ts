@@ -103,6 +103,7 @@ export class ModerationElement extends LitElement {
   #clock: ReturnType<typeof setInterval> | undefined;
   readonly #memory = new Memory();
   #focusNext = false;
+  #isPlacing = false;
 
   constructor() {
     super();
@@ -217,13 +218,19 @@ export class ModerationElement extends LitElement {
   override updated(): void {
     const state = this.#queue?.get();
     this.#watch(this.isConnected && state?.session.status === 'in');
+    const at = this.shadowRoot?.activeElement;
+    // What was decided in vain is the current comment again.
+    if (at?.matches('.row') && at.getAttribute('data-id') !== state?.focused)
+      this.#focusNext = true;
     if (!this.#focusNext || !state || (state.loading && state.items.length === 0)) return;
     this.#focusNext = false;
     const place =
       state.focused === undefined
         ? this.renderRoot.querySelector<HTMLElement>('.empty, [aria-current]')
         : this.renderRoot.querySelector<HTMLElement>(`[data-id="${state.focused}"]`);
+    this.#isPlacing = true;
     place?.focus();
+    this.#isPlacing = false;
   }
 
   readonly #acts: Acts = createActs({
@@ -232,6 +239,7 @@ export class ModerationElement extends LitElement {
     focusNext: () => {
       this.#focusNext = true;
     },
+    isPlacing: () => this.#isPlacing,
     memory: this.#memory,
     hasUnsaved: () => this.#hasUnsaved(),
     set: (patch) => {
@@ -284,6 +292,7 @@ export class ModerationElement extends LitElement {
   };
 
   readonly #retryIfFailed = (): void => {
+    this.#queue?.reached();
     const state = this.#queue?.get();
     const waiting = state?.session.status === 'out' && state.session.code === 'offline';
     if (waiting || state?.failure !== undefined) void this.#queue?.retry();
