@@ -16,6 +16,7 @@ import type {
 } from '@placet/protocol';
 import { httpKeysClient, type KeysClient } from './keys-http.js';
 import { type HttpModerationOptions, moderationRoot } from './http-call.js';
+import { revealAddress } from './reveal-http.js';
 import { askEach, joinErasures, joinFiles } from './subject-parts.js';
 
 /** A comment that readers reported, with what they say. */
@@ -28,6 +29,8 @@ export interface Reported {
 export interface DutiesClient {
   /** Published comments with a report that nobody has decided on, at most fifty. */
   reported(): Promise<readonly Reported[]>;
+  /** Opens the address of whoever made a report; rejects with `key_locked` where it takes a key that is not open here. */
+  revealReporter(report: string, reason: string): Promise<string>;
   decide(request: DecisionRequest): Promise<DecisionResult>;
   /** Statements of reasons that stand, newest first; `after` is the `next` of the part before. */
   statements(after?: string): Promise<Statements>;
@@ -53,7 +56,9 @@ const subjectMs = 120_000;
 
 /** Talks to a Placet server, as the moderator who is signed in there. */
 export function httpDutiesClient(options: HttpModerationOptions = {}): DutiesClient {
-  const { root, call } = moderationRoot(options);
+  const moderation = moderationRoot(options);
+  const { root, call } = moderation;
+  const { site = 'default' } = options;
   const file = (name: string): string => new URL(`${name}/export`, root).href;
   const about =
     <T>(what: string) =>
@@ -70,6 +75,8 @@ export function httpDutiesClient(options: HttpModerationOptions = {}): DutiesCli
         }),
       );
     },
+    revealReporter: (report, reason) =>
+      revealAddress(moderation, site, `reports/${encodeURIComponent(report)}`, reason),
     decide: (request) => call<DecisionResult>('POST', 'decisions', request),
     statements: (after) =>
       call<Statements>(

@@ -1,16 +1,10 @@
 import { PlacetError } from '@placet/base';
-import type {
-  AuditPage,
-  DecisionResult,
-  Envelope,
-  ModeratorSession,
-  QueuePage,
-} from '@placet/protocol';
+import type { AuditPage, DecisionResult, ModeratorSession, QueuePage } from '@placet/protocol';
 import type { ModerationClient } from '../queue-core/index.js';
 import { watchEvents } from './events.js';
-import { keySafeOf } from './key-safe.js';
 import { canUsePasskeys, usePasskey } from './passkey-browser.js';
 import { type HttpModerationOptions, moderationRoot } from './http-call.js';
+import { revealAddress } from './reveal-http.js';
 
 export type { HttpModerationOptions } from './http-call.js';
 
@@ -24,7 +18,9 @@ const bulkMs = 180_000;
  * credentials, and that server has to list the page's origin.
  */
 export function httpModerationClient(options: HttpModerationOptions = {}): ModerationClient {
-  const { root, credentials, call } = moderationRoot(options);
+  const moderation = moderationRoot(options);
+  const { root, credentials, call } = moderation;
+  const { site = 'default' } = options;
 
   return {
     async session() {
@@ -59,18 +55,8 @@ export function httpModerationClient(options: HttpModerationOptions = {}): Moder
         undefined,
         bulkMs,
       ),
-    async revealEmail(id, reason) {
-      const path = `comments/${encodeURIComponent(id)}`;
-      try {
-        return (await call<{ readonly email: string }>('POST', `${path}/email`, { reason })).email;
-      } catch (error) {
-        if (!(error instanceof PlacetError && error.code === 'key_not_here')) throw error;
-      }
-      const safe = keySafeOf(root);
-      if (safe.isEmpty) throw new PlacetError('key_locked', 'No key is open on this page.');
-      const { email, thread } = await call<Envelope>('POST', `${path}/envelope`, { reason });
-      return safe.open(email, { site: options.site ?? 'default', thread, comment: id });
-    },
+    revealEmail: (id, reason) =>
+      revealAddress(moderation, site, `comments/${encodeURIComponent(id)}`, reason),
     audit({ limit, after }) {
       const query = new URLSearchParams({ limit: String(limit) });
       if (after !== undefined) query.set('after', after);

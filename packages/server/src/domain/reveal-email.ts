@@ -28,27 +28,28 @@ export async function revealReporter(
   id: string,
   reason: string,
 ): Promise<string> {
-  const report = await storage.reports.find(act.site, id);
-  if (!report) throw new ProblemError('not_found');
-  const { sealedEmail, thread, comment } = report;
-  return openHere(storage, keys, act, { sealedEmail, thread, id, about: comment }, reason);
+  return openHere(storage, keys, act, await sealedOfReport(storage, act.site, id), reason);
 }
 
+const sealedOf = { comment: sealedOfComment, report: sealedOfReport } as const;
+
 /**
- * Hands out the envelope behind a comment, for a browser that holds its key. It is written down as if it were opened.
+ * Hands out the envelope behind a comment or a report, for a browser that holds its key. It is written down as if it were
+ * opened.
  *
  * @throws ProblemError `not_found` or `no_email`
  */
 export async function revealEnvelope(
   storage: Storage,
   act: Act,
+  kind: Envelope['kind'],
   id: string,
   reason: string,
 ): Promise<Envelope> {
-  const { sealedEmail: email, thread, about } = await sealedOfComment(storage, act.site, id);
+  const { sealedEmail: email, thread, about } = await sealedOf[kind](storage, act.site, id);
   if (!email) throw new ProblemError('no_email');
   await storage.audit.add([auditLine(act, 'reveal', { comment: about, note: reason })]);
-  return { kind: 'comment', id, thread, email };
+  return { kind, id, thread, email };
 }
 
 interface Sealed {
@@ -64,6 +65,13 @@ async function sealedOfComment(storage: Storage, site: string, id: string): Prom
   const comment = await storage.comments.find(site, id);
   if (!comment) throw new ProblemError('not_found');
   return { sealedEmail: comment.sealedEmail, thread: comment.thread, id, about: id };
+}
+
+async function sealedOfReport(storage: Storage, site: string, id: string): Promise<Sealed> {
+  const report = await storage.reports.find(site, id);
+  if (!report) throw new ProblemError('not_found');
+  const { sealedEmail, thread, comment: about } = report;
+  return { sealedEmail, thread, id, about };
 }
 
 async function openHere(

@@ -298,6 +298,28 @@ describe('a person whose address only an owner can open', () => {
   });
 });
 
+describe('a reporter whose address only an owner can open', () => {
+  it('is reached through the owner’s browser, and the log says so by the comment', async () => {
+    const about = await comment('ben@mail.example');
+    const key = await takeOver();
+    const id = newId();
+    const place = { site: 'default', thread: '/a', comment: id };
+    const email = await sealEmail('rita@mail.example', key, place);
+    const words = { category: 'speech', reason: 'An insult.', goodFaith: true };
+    await server.post(`/comments/${about}/reports`, { id, ...words, email });
+    const reason = { reason: 'She asks' };
+    expect(await codeOf(send('POST', `reports/${id}/email`, reason))).toBe('key_not_here');
+    const envelope = await read<Envelope>(send('POST', `reports/${id}/envelope`, reason));
+    expect(envelope).toMatchObject({ kind: 'report', id, thread: '/a' });
+    expect(await open(envelope, key)).toBe('rita@mail.example');
+    const { items } = await read<AuditPage>(send('GET', 'audit'));
+    expect(items[0]).toMatchObject({ action: 'reveal', note: 'She asks', about: { id: about } });
+    expect(await codeOf(send('POST', `reports/${newId()}/envelope`, reason))).toBe('not_found');
+    const kay = await server.signIn('Kay', 'read-only');
+    expect(await codeOf(send('POST', `reports/${id}/envelope`, reason, kay))).toBe('role_required');
+  });
+});
+
 describe('a server that is told that owners hold the keys', () => {
   it('has none until one of them makes it, and then asks for addresses', async () => {
     const file = await openKeyFile(join(server.folder, 'none', 'keys.json'), 0, 'owner');

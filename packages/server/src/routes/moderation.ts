@@ -129,7 +129,7 @@ export function moderationRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
       }),
       async (c) => {
         const { act, value } = await moderatorSays(deps, c, revealSchema);
-        return c.json(await revealEnvelope(storage, act, idOf(c), value.reason));
+        return c.json(await revealEnvelope(storage, act, 'comment', idOf(c), value.reason));
       },
     ],
   });

@@ -4,7 +4,7 @@ import type { AppDeps, AppEnv } from '../app-deps.js';
 import { ProblemError } from '../domain/problem-error.js';
 import { reportComment, toReceipt, toReportItem } from '../domain/report-comment.js';
 import { queueTopic } from '../live/hub.js';
-import { revealReporter } from '../domain/reveal-email.js';
+import { revealEnvelope, revealReporter } from '../domain/reveal-email.js';
 import { canMail } from '../mail/can-mail.js';
 import { readJson } from '../middleware/json-body.js';
 import { idOf, siteOf } from '../middleware/parameters.js';
@@ -87,6 +87,22 @@ export function reportRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const { act, value } = await moderatorSays(deps, c, revealSchema);
         const email = await revealReporter(storage, deps.keys, act, idOf(c), value.reason);
         return c.json({ email });
+      },
+    ],
+  });
+  resource(app, '/v1/sites/:site/moderation/reports/:id/envelope', {
+    POST: [
+      describe({
+        summary:
+          'The sealed address of whoever reported, for a browser that holds its key; the reason goes into the audit log.',
+        tag: 'moderation',
+        body: revealSchema,
+        answers: { 200: 'The envelope.' },
+        result: 'Envelope',
+      }),
+      async (c) => {
+        const { act, value } = await moderatorSays(deps, c, revealSchema);
+        return c.json(await revealEnvelope(storage, act, 'report', idOf(c), value.reason));
       },
     ],
   });

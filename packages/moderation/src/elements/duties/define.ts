@@ -1,11 +1,13 @@
 import { ComplaintsElement } from './complaints.js';
 import { ModerationDutiesElement } from './duties.js';
 import { FiguresElement } from './figures.js';
+import { ReporterElement } from './reporter.js';
 import { ReportsElement } from './reports.js';
 import { StatementsElement } from './statements.js';
 import { SubjectElement } from './subject.js';
 
 for (const [name, element] of [
+  ['placet-moderation-reporter', ReporterElement],
   ['placet-moderation-reports', ReportsElement],
   ['placet-moderation-complaints', ComplaintsElement],
   ['placet-moderation-statements', StatementsElement],
@@ -18,6 +20,7 @@ for (const [name, element] of [
 
 declare global {
   interface HTMLElementTagNameMap {
+    'placet-moderation-reporter': ReporterElement;
     'placet-moderation-reports': ReportsElement;
     'placet-moderation-complaints': ComplaintsElement;
     'placet-moderation-statements': StatementsElement;

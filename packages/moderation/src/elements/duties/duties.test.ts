@@ -130,6 +130,27 @@ describe('reports', () => {
     for (const id of ids) await moderate('refuse', id);
   });
 
+  it('show the address of whoever reported, once it is said why', async () => {
+    const reason = `reach ${newId()}`;
+    const id = await reported(reason, 'rita@mail.example');
+    const { root, duties } = await part('reports');
+    const host = await eventually(() => {
+      const found = item(root, reason).querySelector('placet-moderation-reporter')?.shadowRoot;
+      expect(found?.querySelector('button')).toBeTruthy();
+      return found as unknown as HTMLElement;
+    });
+    const one = within(host);
+    one.getByRole('button', { name: 'Show the reporter’s e-mail' }).click();
+    type(await one.findByLabelText('Why do you need the address?'), 'She asks');
+    expect(await barriers(duties)).toEqual([]);
+    one.getByRole('button', { name: 'Show e-mail' }).click();
+    expect(await one.findByText('rita@mail.example')).toBeTruthy();
+    const log = await fetch(`${site}/moderation/audit`, { credentials: 'include' });
+    const { items } = (await log.json()) as { items: unknown[] };
+    expect(items[0]).toMatchObject({ action: 'reveal', note: 'She asks', about: { id } });
+    await moderate('refuse', id);
+  });
+
   it('that wait too long are marked', async () => {
     const reason = `late ${newId()}`;
     const id = await reported(reason);

@@ -64,7 +64,11 @@ export class ReportsElement extends DutyElement {
       </p>
       <blockquote dir="auto">${text}</blockquote>
       <ul role="list">
-        ${reports.map((report) => this.#report(report, view))}
+        ${repeat(
+          reports,
+          (report) => report.id,
+          (report) => this.#report(report, view),
+        )}
       </ul>
       ${this.readonly ? nothing : this.#form(one, view)}
     </li>`;
@@ -108,7 +112,7 @@ export class ReportsElement extends DutyElement {
   }
 
   #report(report: ReportItem, { strings, formats }: DutyView): TemplateResult {
-    const { category, reason, name, receivedAt, outcome } = report;
+    const { id, category, reason, name, hasEmail, receivedAt, outcome } = report;
     const now = Date.now();
     const isLate = outcome === 'open' && now - receivedAt > this.targetHours * hourMs;
     return html`<li>
@@ -125,6 +129,14 @@ export class ReportsElement extends DutyElement {
         reason === ''
           ? html`<p class="fine">${strings.erasedReport}</p>`
           : html`<blockquote dir="auto">${reason}</blockquote>`
+      }
+      ${
+        hasEmail && !this.readonly
+          ? html`<placet-moderation-reporter
+              .client=${this.client}
+              .report=${id}
+            ></placet-moderation-reporter>`
+          : nothing
       }
     </li>`;
   }

@@ -37,6 +37,15 @@ export const dutiesAr: DutiesStrings = {
     other: 'شيء آخر',
   },
   reportedBy: (name) => `من ${name}`,
+  reporter: {
+    show: 'إظهار بريد من أبلغ',
+    reason: 'لماذا تحتاج إلى هذا العنوان؟',
+    logged: 'يُكتب سببك واسمك في سجل التدقيق.',
+    confirm: 'إظهار البريد',
+    cancel: 'إلغاء',
+    opening: 'جارٍ فتح العنوان المختوم…',
+    shown: 'سُجّل ذلك.',
+  },
   erasedReport: 'طلب من أبلغ محو كلماته.',
   overdue: (hours) =>
     plural(hours, {

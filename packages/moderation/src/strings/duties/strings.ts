@@ -16,6 +16,10 @@ export interface ReportWords {
   readonly noReports: string;
   readonly category: Readonly<Record<ReportCategory, string>>;
   readonly reportedBy: (name: string) => string;
+  /** The address of whoever reported. */
+  readonly reporter: Readonly<
+    Record<'show' | 'reason' | 'logged' | 'confirm' | 'cancel' | 'opening' | 'shown', string>
+  >;
   /** In place of the words of whoever had their data erased. */
   readonly erasedReport: string;
   /** Longer ago than reports should wait. */
