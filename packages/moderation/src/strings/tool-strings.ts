@@ -1,3 +1,5 @@
+import type { RejectingRule, RuleId } from '../core/reason.js';
+
 /** The words of search and filters. */
 export interface FilterStrings {
   /** Names the whole for a screen reader. */
@@ -26,15 +28,8 @@ export interface FilterStrings {
   readonly nothingHint: string;
 }
 
-/** The rules a comment can be kept back by. */
-export type FilterableRule =
-  | 'hold_all'
-  | 'previously_approved'
-  | 'max_links'
-  | 'moderation_words'
-  | 'disallowed_words'
-  | 'honeypot'
-  | 'fast_typist';
+/** The rules a comment can be kept back by: all but those that turn it away before it is stored. */
+export type FilterableRule = Exclude<RuleId, RejectingRule>;
 
 /** The words of the audit log. */
 export interface LogStrings {
