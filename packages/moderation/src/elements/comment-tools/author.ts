@@ -108,7 +108,7 @@ export class AuthorElement extends CommentTool {
                   html`<li>
                     <blockquote dir="auto">${text}</blockquote>
                     <p class="fine">
-                      ${state === 'deleted' ? nothing : html`${strings.counts(state, 1)} · `}
+                      ${state === 'deleted' ? nothing : html`${strings.states[state]} · `}
                       <time datetime=${new Date(createdAt).toISOString()}
                         >${formats.ago(createdAt, now)}</time
                       >

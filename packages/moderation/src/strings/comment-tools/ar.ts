@@ -29,6 +29,13 @@ export const commentToolsAr: CommentToolsStrings = {
   author: (name) => `الكاتب ${name}`,
   unknownAuthor:
     'لم يوقّع هذا التعليقَ مفتاح: فلا يعرف أحد إن كان كاتبه قد كتب هنا من قبل، ولا يمكن الوثوق به ولا حظره.',
+  states: {
+    pending: 'معلّق',
+    published: 'منشور',
+    spam: 'مزعج',
+    refused: 'مرفوض',
+    trash: 'في المحذوفات',
+  },
   counts: (view, n) =>
     ({
       pending: plural(n, { other: 'معلّق: #' }),

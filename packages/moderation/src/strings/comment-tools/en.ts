@@ -29,6 +29,13 @@ export const commentToolsEn: CommentToolsStrings = {
   author: (name) => `The author ${name}`,
   unknownAuthor:
     'No key signed this comment: nobody can tell whether its author has written here before, and nobody can be trusted or banned.',
+  states: {
+    pending: 'pending',
+    published: 'published',
+    spam: 'spam',
+    refused: 'refused',
+    trash: 'in the trash',
+  },
   counts: (view, n) =>
     ({
       pending: plural(n, { other: '# pending' }),

@@ -31,6 +31,13 @@ export const commentToolsFr: CommentToolsStrings = {
   author: (name) => `L’auteur ${name}`,
   unknownAuthor:
     'Aucune clé n’a signé ce commentaire : personne ne peut dire si son auteur a déjà écrit ici, et on ne peut ni lui faire confiance ni l’exclure.',
+  states: {
+    pending: 'en attente',
+    published: 'publié',
+    spam: 'indésirable',
+    refused: 'refusé',
+    trash: 'à la corbeille',
+  },
   counts: (view, n) =>
     ({
       pending: plural(n, { other: '# en attente' }),

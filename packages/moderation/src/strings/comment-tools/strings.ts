@@ -23,6 +23,9 @@ export interface CommentToolsStrings extends PartStrings {
   readonly author: (name: string) => string;
   /** No key signed the comment: nobody is known again. */
   readonly unknownAuthor: string;
+  /** Where one comment is. */
+  readonly states: Readonly<Record<View, string>>;
+  /** How many are there. */
   readonly counts: (view: View, n: number) => string;
   readonly standing: string;
   readonly standings: Readonly<Record<Standing, string>>;
