@@ -48,6 +48,8 @@ export type Notice = {
       readonly code: string;
     }
   | { readonly kind: 'nothing-to-undo' }
+  /** A tool did what it is for. */
+  | { readonly kind: 'done'; readonly doing: 'reply' | 'edit' }
   /** Many are decided on, which takes a while. */
   | { readonly kind: 'working'; readonly count: number }
 );

@@ -58,6 +58,8 @@ export interface Queue extends Readable<QueueState> {
   decide(verdict: Verdict, id?: string, words?: DecisionWords): Promise<boolean>;
   /** Takes the last decision back, or the one with this name in the log. */
   undo(decision?: string): Promise<void>;
+  /** Says that a comment was answered or edited. */
+  announce(doing: 'reply' | 'edit'): void;
   /** Forgets the sentence about what has just happened; it can still be undone. */
   dismissNotice(): void;
   /** Takes a comment that somebody else moved off this view. */
@@ -229,6 +231,7 @@ export function createQueue({
       return deciding.decide(verdict, ids, words);
     },
     undo: (decision) => (decision === undefined ? deciding.undo() : deciding.undoNamed(decision)),
+    announce: (doing) => desk.tell({ kind: 'done', doing }),
     dismissNotice: () => desk.set({ notice: undefined }),
     dismiss(id) {
       const { items, focused, conflicts, selected } = desk.get();

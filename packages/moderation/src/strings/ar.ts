@@ -137,6 +137,7 @@ export const ar: ModerationStrings = {
     trash: (n) => `نُقل إلى المهملات: ${comments(n)}.`,
   },
   undone: (n) => `تم التراجع، وعاد إلى مكانه: ${comments(n)}.`,
+  done: { reply: 'نُشر ردك.', edit: 'عُدّل التعليق.' },
   nothingToUndo: 'لا شيء يمكن التراجع عنه.',
   leftAlone: (n) => `غيّره غيرك من قبل فتُرك كما هو: ${comments(n)}.`,
   failed: {

@@ -134,6 +134,7 @@ export const en: ModerationStrings = {
       one: 'Undone: # comment is where it was.',
       other: 'Undone: # comments are where they were.',
     }),
+  done: { reply: 'Your reply is published.', edit: 'The comment is edited.' },
   nothingToUndo: 'There is nothing to undo.',
   leftAlone: (n) =>
     plural(n, {

@@ -149,6 +149,7 @@ export const fr: ModerationStrings = {
       one: 'Annulé : # commentaire a retrouvé sa place.',
       other: 'Annulé : # commentaires ont retrouvé leur place.',
     }),
+  done: { reply: 'Votre réponse est publiée.', edit: 'Le commentaire est modifié.' },
   nothingToUndo: 'Il n’y a rien à annuler.',
   leftAlone: (n) =>
     plural(n, {

@@ -119,6 +119,7 @@ export interface ModerationStrings {
   readonly decided: Readonly<Record<Verdict, (n: number) => string>>;
   readonly undone: (n: number) => string;
   readonly nothingToUndo: string;
+  readonly done: Readonly<Record<'reply' | 'edit', string>>;
   readonly leftAlone: (n: number) => string;
   readonly failed: Readonly<Record<'decide' | 'undo' | 'sign-out' | 'list', string>>;
   /** Why it failed, by problem code. */

@@ -107,6 +107,8 @@ describe('a moderator', () => {
       expect(element.renderRoot.querySelector('placet-moderation-edit')).toBeNull();
       expect(inside(element).getByRole('article').textContent).toContain(`Goodbye ${id}`);
     });
+    const said = inside(element).getByText('The comment is edited.');
+    expect(said.closest('[role="status"]')).toBeTruthy();
     await userEvent.keyboard('e');
     const again = await toolIn(element, 'edit');
     expect(again.getByText(text)).toBeTruthy();
@@ -135,6 +137,7 @@ describe('a moderator', () => {
     await eventually(() => {
       expect(element.renderRoot.querySelector('placet-moderation-reply')).toBeNull();
     });
+    expect(await inside(element).findByText('Your reply is published.')).toBeTruthy();
     const thread = (await (await fetch(`${site}/comments/${id}/replies`)).json()) as {
       items: { author: { role?: string } }[];
     };
@@ -150,7 +153,9 @@ describe('a moderator', () => {
     within(row).getByRole('button', { name: 'Author…' }).click();
     const author = await toolIn(element, 'author');
     expect(author.getByText('2 pending')).toBeTruthy();
-    expect(author.getByText(two)).toBeTruthy();
+    expect(author.getByText(two).closest('li')?.textContent).toMatch(
+      /^\s*two by Kim \S+\s+pending\s/,
+    );
     expect(await barriers(element)).toEqual([]);
     author.getByRole('radio', { name: 'Trust: not held' }).click();
     author.getByRole('button', { name: 'Set' }).click();

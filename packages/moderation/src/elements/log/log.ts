@@ -16,6 +16,7 @@ import type { ModerationStrings } from '../../strings/strings.js';
 import type { LoggedAct } from '../../strings/tool-strings.js';
 import { type Formats, formatsOf } from '../moderation/formats.js';
 import { controlStyles } from '../moderation/controls.styles.js';
+import { noticeText } from '../moderation/notice-text.js';
 import { ModerationBackEvent } from './back-event.js';
 import { logStyles } from './log.styles.js';
 
@@ -40,6 +41,8 @@ export class ModerationLogElement extends LitElement {
 
   readonly #locale = new LocaleController(this, catalogs);
   #log: Log | undefined;
+  #hasFocused = false;
+  #said = '';
 
   constructor() {
     super();
@@ -54,8 +57,12 @@ export class ModerationLogElement extends LitElement {
     void this.#log.load();
   }
 
-  override firstUpdated(): void {
-    void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus());
+  override updated(): void {
+    if (this.#hasFocused) return;
+    // The words come a moment after the element.
+    const heading = this.renderRoot.querySelector('h2');
+    heading?.focus();
+    this.#hasFocused = heading !== null;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -90,11 +97,11 @@ export class ModerationLogElement extends LitElement {
           (act) => this.#act(act, strings, formats),
         )}
       </ol>
-      <p role="status">${loading ? words.loading : nothing}</p>
+      <p role="status">${this.#said || (loading ? words.loading : nothing)}</p>
       ${
         next === null
           ? nothing
-          : html`<button type="button" @click=${() => void log.more()}>${words.more}</button>`
+          : html`<button type="button" @click=${() => void this.#more(log)}>${words.more}</button>`
       }
     </section>`;
   }
@@ -106,7 +113,7 @@ export class ModerationLogElement extends LitElement {
     const did = Object.hasOwn(words.act, action)
       ? words.act[action as LoggedAct](comments)
       : words.unknownAct(action);
-    return html`<li data-act=${action}>
+    return html`<li data-act=${action} tabindex="-1">
       <p class="what" id="act-${id}">
         <b><bdi>${actor}</bdi></b> ${did}
         ${
@@ -138,7 +145,7 @@ export class ModerationLogElement extends LitElement {
                 type="button"
                 class="quiet"
                 aria-describedby="act-${id}"
-                @click=${() => void this.#undo(act.decision)}
+                @click=${() => void this.#undo(act.decision, strings)}
               >
                 ${words.undo}
               </button>`
@@ -148,11 +155,28 @@ export class ModerationLogElement extends LitElement {
     </li>`;
   }
 
-  async #undo(decision: string | null): Promise<void> {
-    if (decision === null) return;
-    await this.queue?.undo(decision);
+  async #undo(decision: string | null, strings: ModerationStrings): Promise<void> {
+    const { queue } = this;
+    if (decision === null || !queue) return;
+    await queue.undo(decision);
+    const { notice, session } = queue.get();
+    if (session.status !== 'in') return;
+    this.#said = notice ? noticeText(notice, strings) : '';
+    this.requestUpdate();
+    const isOutOfDate =
+      notice?.kind === 'undone' || (notice?.kind === 'failed' && notice.code === 'undo_impossible');
+    if (!isOutOfDate) return;
     await this.#log?.load();
     this.renderRoot.querySelector('h2')?.focus();
+  }
+
+  async #more(log: Log): Promise<void> {
+    const { length } = log.get().acts;
+    this.#said = '';
+    await log.more();
+    await this.updateComplete;
+    // After the last ones the button is gone: the focus goes to the first of them.
+    if (log.get().next === null) this.renderRoot.querySelectorAll('li')[length]?.focus();
   }
 
   readonly #back = (): void => {

@@ -33,6 +33,14 @@ export function createActs(host: ActsHost): Acts {
     host.focusNext();
     host.set({});
   };
+  // The button that was pressed may be gone, and with it the focus.
+  const thenFind = async (done: Promise<unknown> | undefined): Promise<void> => {
+    await done;
+    await host.updated();
+    if (document.activeElement !== null && document.activeElement !== document.body) return;
+    host.focusNext();
+    host.set({});
+  };
   const focusOn = (selector: string): void => {
     void host.updated().then(() => host.root().querySelector<HTMLElement>(selector)?.focus());
   };
@@ -87,7 +95,7 @@ export function createActs(host: ActsHost): Acts {
     },
     selectAll: (on) => host.queue()?.selectAll(on),
     selectMatching: () => host.queue()?.selectMatching(),
-    narrow: (narrowing) => void host.queue()?.narrow(narrowing),
+    narrow: (narrowing) => void thenFind(host.queue()?.narrow(narrowing)),
     leaveSearch: () => {
       host.focusNext();
       host.set({});
@@ -95,9 +103,14 @@ export function createActs(host: ActsHost): Acts {
     saveFilter: (name, narrowing) => {
       const others = memory.now.saved.filter((one) => one.name !== name);
       keep([...others, { name, narrowing }]);
+      focusOn('.saved li:last-child button');
     },
     forgetFilter: (name) => {
-      keep(memory.now.saved.filter((one) => one.name !== name));
+      const at = memory.now.saved.findIndex((one) => one.name === name);
+      const left = memory.now.saved.toSpliced(at, 1);
+      keep(left);
+      const next = Math.min(at + 1, left.length);
+      focusOn(next === 0 ? '#search' : `.saved li:nth-child(${next}) button:last-child`);
     },
     open: (room) => {
       const left = memory.now.room;
@@ -109,7 +122,7 @@ export function createActs(host: ActsHost): Acts {
     },
     decide: (verdict, id) => {
       host.focusNext();
-      void host.queue()?.decide(verdict, id);
+      void thenFind(host.queue()?.decide(verdict, id));
     },
     undo: () => void thenFocus(host.queue()?.undo()),
     dismissNotice: () => {
@@ -146,6 +159,11 @@ export function createActs(host: ActsHost): Acts {
       for (const tool of tools) memory.drafts.keep(tool, undefined);
       host.focusNext();
       host.set({});
+    },
+    finish: (tool) => {
+      closeTool(tool);
+      host.queue()?.announce(tool.kind);
+      void host.queue()?.refresh();
     },
     refresh: () => void host.queue()?.refresh(),
     refuse: (id, statement) => {

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { type Notice, verdictsForAll } from '../../queue-core/index.js';
-import type { ModerationStrings } from '../../strings/strings.js';
+import { verdictsForAll } from '../../queue-core/index.js';
 import { keyOf } from './shortcut-keys.js';
-import { type Scene, why } from './scene.js';
+import { noticeText } from './notice-text.js';
+import type { Scene } from './scene.js';
 import { keyCap, verdictButtons } from './verdict-buttons.js';
 
 /** What stays in reach of the thumb: what has just happened, and what can be done with the selection. */
@@ -13,10 +13,11 @@ export function dock(scene: Scene): TemplateResult {
   return html`<div class="dock" part="dock">
     <div class="toast" part="toast" ?data-empty=${notice === undefined}>
       <p role="status">
-        ${notice ? keyed(notice.serial, html`<span>${sentence(notice, strings)}</span>`) : nothing}
+        ${notice ? keyed(notice.serial, html`<span>${noticeText(notice, strings)}</span>`) : nothing}
       </p>
       ${
-        notice && state.decisions.length > 0
+        // Undo is about decisions, not about what a tool did.
+        notice && notice.kind !== 'done' && state.decisions.length > 0
           ? html`<button
               type="button"
               class="undo"
@@ -99,24 +100,4 @@ function bulkBar(scene: Scene): TemplateResult | typeof nothing {
       )}
     </div>
   </div>`;
-}
-
-function sentence(notice: Notice, strings: ModerationStrings): string {
-  switch (notice.kind) {
-    case 'decided':
-    case 'undone': {
-      const done = notice.kind === 'decided' ? strings.decided[notice.verdict] : strings.undone;
-      const parts = [
-        notice.count > 0 ? done(notice.count) : '',
-        notice.conflicts > 0 ? strings.leftAlone(notice.conflicts) : '',
-      ];
-      return parts.join(' ').trim();
-    }
-    case 'failed':
-      return `${strings.failed[notice.doing]} ${why(strings, notice.code)}`;
-    case 'nothing-to-undo':
-      return strings.nothingToUndo;
-    case 'working':
-      return strings.working(notice.count);
-  }
 }

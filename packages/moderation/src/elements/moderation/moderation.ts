@@ -226,7 +226,8 @@ export class ModerationElement extends LitElement {
     this.#focusNext = false;
     const place =
       state.focused === undefined
-        ? this.renderRoot.querySelector<HTMLElement>('.empty, [aria-current]')
+        ? (this.renderRoot.querySelector<HTMLElement>('.empty') ??
+          this.renderRoot.querySelector<HTMLElement>('[aria-current]'))
         : this.renderRoot.querySelector<HTMLElement>(`[data-id="${state.focused}"]`);
     this.#isPlacing = true;
     place?.focus();

@@ -33,11 +33,8 @@ export function openTool(
   const words = drafts.of(tool);
   const keep = (event: WordsEvent): void => acts.keepWords(tool, event.words);
   const leave = (): void => acts.putAway(tool);
-  const done = (): void => {
-    leave();
-    acts.refresh();
-  };
-  switch (tool.kind) {
+  const { id, kind } = tool;
+  switch (kind) {
     case 'reply':
       return html`<placet-moderation-reply
         class="tool"
@@ -45,7 +42,7 @@ export function openTool(
         .item=${item}
         .words=${words}
         @placet-moderation-words=${keep}
-        @placet-moderation-comment-done=${done}
+        @placet-moderation-comment-done=${() => acts.finish({ id, kind })}
         @cancel=${leave}
       ></placet-moderation-reply>`;
     case 'edit':
@@ -55,7 +52,7 @@ export function openTool(
         .item=${item}
         .words=${words}
         @placet-moderation-words=${keep}
-        @placet-moderation-comment-done=${done}
+        @placet-moderation-comment-done=${() => acts.finish({ id, kind })}
         @cancel=${leave}
       ></placet-moderation-edit>`;
     case 'author':

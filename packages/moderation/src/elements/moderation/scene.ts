@@ -95,6 +95,8 @@ export interface Acts {
   keepWords(tool: OpenTool, words: FormWords | undefined): void;
   /** Throws away what was typed into these and not sent. */
   dropWords(tools: readonly OpenTool[]): void;
+  /** A comment was answered or edited. */
+  finish(tool: OpenTool & { readonly kind: 'reply' | 'edit' }): void;
   /** Looks at the queue again, after a tool has done something. */
   refresh(): void;
   /** Refuses a comment and tells its author why. */

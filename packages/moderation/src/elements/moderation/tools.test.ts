@@ -1,13 +1,14 @@
 import { newId } from '@placet/protocol';
 import { within } from '@testing-library/dom';
 import { page as screen, userEvent } from 'vitest/browser';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   barriers,
   clear,
   eventually,
   inside,
   moderate,
+  onPage,
   rendered,
   server,
   signIn,
@@ -46,9 +47,14 @@ describe('search and filters', () => {
     });
     expect(field).toHaveProperty('value', word);
     expect(element.queue?.get().narrowing.text).toBe(word);
+    // What is pressed goes away; the focus goes on.
     await userEvent.click(inside(element).getByRole('button', { name: 'Save this filter' }));
+    await eventually(() => {
+      expect(element.shadowRoot?.activeElement?.textContent).toContain(word);
+    });
     await userEvent.click(inside(element).getByRole('button', { name: 'Show everything' }));
     await eventually(() => expect(row(element, other)).not.toBeNull());
+    await eventually(() => expect(element.shadowRoot?.activeElement?.matches('.row')).toBe(true));
 
     const later = await rendered();
     const saved = within(inside(later).getByRole('list', { name: 'Saved filters' }));
@@ -57,6 +63,9 @@ describe('search and filters', () => {
     // By the keyboard: at the very edge of the page WebKit's driver loses clicks.
     saved.getByRole('button', { name: /^Forget/ }).focus();
     await userEvent.keyboard('{Enter}');
+    await eventually(() => {
+      expect(inside(later).getByRole('searchbox').matches(':focus')).toBe(true);
+    });
     expect((await rendered()).renderRoot.querySelector('.saved')).toBeNull();
     await clear(ids);
   });
@@ -81,6 +90,22 @@ describe('search and filters', () => {
 });
 
 describe('a selection', () => {
+  it('of all that match leaves the focus in the list when it was decided on', async () => {
+    const word = `all${Date.now()}`;
+    const ids = [await somebodyPosts({ text: word }), await somebodyPosts({ text: word })];
+    const others = [await somebodyPosts()];
+    const element = await rendered();
+    await element.queue?.narrow({ text: word });
+    element.queue?.selectMatching();
+    const bar = within(await inside(element).findByRole('group', { name: /selected/ }));
+    await userEvent.click(bar.getByRole('button', { name: 'Trash' }));
+    await inside(element).findByText('2 comments moved to the trash.');
+    await eventually(() => {
+      expect(element.shadowRoot?.activeElement?.matches('.empty')).toBe(true);
+    });
+    await clear([...ids, ...others]);
+  });
+
   it('goes by Shift from one box to another, and by Shift+x from all on the desk to all that match', async () => {
     const thread = { text: `range ${Date.now()}` };
     const ids = [
@@ -111,6 +136,28 @@ describe('a selection', () => {
 });
 
 describe('the audit log', () => {
+  it('goes on to the first of the older ones, where there are no more', async () => {
+    const log = document.createElement('placet-moderation-log');
+    const acts = Array.from({ length: 3 }, (_, at) => ({
+      ...{ id: String(at), at: at + 1, actor: 'Ada', action: 'spam', comments: 1 },
+      ...{ about: null, before: null, after: null, note: null, decision: null, undoneAt: null },
+    }));
+    const audit = ({ after }: { after?: string | undefined }) =>
+      Promise.resolve(
+        after === undefined
+          ? { items: acts.slice(0, 2), next: 'older' }
+          : { items: acts.slice(2), next: null },
+      );
+    await import('../log/define.js');
+    Object.assign(log, { client: { audit, auditFile: '' } });
+    onPage(log, 'en');
+    const words = within(log.shadowRoot as unknown as HTMLElement);
+    await userEvent.click(await words.findByRole('button', { name: 'Older ones' }));
+    await eventually(() => {
+      expect(log.shadowRoot?.activeElement).toBe(words.getAllByRole('listitem')[2]);
+    });
+  });
+
   it('tells what was done, and takes it back after the page was loaded anew', async () => {
     const id = await somebodyPosts({ name: 'Logged' });
     const element = await rendered();
@@ -125,6 +172,7 @@ describe('the audit log', () => {
     const log = await eventually(() => {
       const part = later.renderRoot.querySelector('placet-moderation-log');
       expect(part?.shadowRoot?.textContent).toContain('Audit log');
+      expect(part?.shadowRoot?.activeElement?.textContent).toBe('Audit log');
       return part!;
     });
     const words = within(log.shadowRoot as unknown as HTMLElement);
@@ -133,7 +181,18 @@ describe('the audit log', () => {
     expect(act.getByText('Pending → Trash')).toBeTruthy();
     expect(act.getByText('Logged')).toBeTruthy();
     expect(await barriers(later)).toEqual([]);
+    const status = words.getByRole('status');
+    vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('offline'));
     await userEvent.click(act.getByRole('button', { name: 'Take back' }));
+    await eventually(() => {
+      expect(status.textContent).toBe('It could not be undone. The server cannot be reached.');
+    });
+    expect(words.queryByRole('alert')).toBeNull();
+    vi.restoreAllMocks();
+    await userEvent.click(act.getByRole('button', { name: 'Take back' }));
+    await eventually(() => {
+      expect(status.textContent).toBe('Undone: 1 comment is where it was.');
+    });
     expect(await act.findByText(/^Taken back/)).toBeTruthy();
     expect(words.getAllByText(/took a decision about 1 comment back/)[0]).toBeTruthy();
     await userEvent.click(words.getByRole('button', { name: 'Back to the comments' }));
