@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { RulesVersion } from './rules.js';
+import { type RulesVersion, type SaveRules, saveRulesSchema } from './rules.js';
 
 /**
  * A site's settings as data, by their names in the settings file without `site.` and `notice.`; what is `null` there is
@@ -17,11 +17,16 @@ export interface SettingsDocument {
   readonly history: readonly RulesVersion[];
 }
 
-/** The body of `PUT …/moderation/settings`: all of them. */
+/** The body of `PUT …/moderation/settings`: all settings. */
 export interface SaveSettings {
   /** The version that was seen. */
   readonly version: number;
   readonly settings: SettingValues;
+  /**
+   * Rules that were changed with them, such as when threads close; the others stay. Either all is saved or nothing, and
+   * the rules' version is one more than the one named.
+   */
+  readonly rules?: SaveRules;
 }
 
 /** Validates the frame; which settings there are, and what each may be, the server knows. */
@@ -31,4 +36,5 @@ export const saveSettingsSchema: v.GenericSchema<unknown, SaveSettings> = v.stri
     v.string(),
     v.union([v.boolean(), v.pipe(v.number(), v.finite()), v.pipe(v.string(), v.maxLength(10_000))]),
   ),
+  rules: v.exactOptional(saveRulesSchema),
 });

@@ -50,16 +50,18 @@ export function httpSettingsClient(options: HttpModerationOptions = {}): Setting
     },
     async save({ version, settings }) {
       const { [closing]: days, ...rest } = settings;
-      if (rules && days !== undefined && days !== rules.rules[closing]) {
-        const request: SaveRules = {
-          version: rules.version,
-          rules: { ...rules.rules, [closing]: days },
-        };
-        rules = await call<RulesDocument>('PUT', 'rules', request);
+      const held = rules;
+      if (!held || days === undefined || days === held.rules[closing]) {
+        return withClosing(
+          await call<SettingsDocument>('PUT', 'settings', { version, settings: rest }),
+        );
       }
-      return withClosing(
-        await call<SettingsDocument>('PUT', 'settings', { version, settings: rest }),
-      );
+      // In one request, so that what somebody else has saved meanwhile keeps all of it out, or none.
+      const changed: SaveRules = { version: held.version, rules: { [closing]: days } };
+      const request: SaveSettings = { version, settings: rest, rules: changed };
+      const saved = await call<SettingsDocument>('PUT', 'settings', request);
+      rules = { ...held, version: held.version + 1, rules: { ...held.rules, ...changed.rules } };
+      return withClosing(saved);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { Storage } from '../storage/ports.js';
 import { auditLine } from './audit-line.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
-import type { SiteRules } from './site-rules.js';
+import type { CurrentRules, SiteRules } from './site-rules.js';
 import { changes } from './text/changes.js';
 
 const mostVersions = 20;
@@ -31,28 +31,53 @@ export async function readRules(
  *
  * @throws ProblemError `version_conflict` when somebody else saved since; `invalid`, saying which rule is wrong.
  */
-export function saveRules(
+export async function saveRules(
   storage: Storage,
   rules: SiteRules,
   act: Act,
   request: SaveRules,
 ): Promise<RulesDocument> {
+  const after = compileGiven(request.rules);
+  await storage.transaction(async (tx) =>
+    addRules(tx, act, request.version, await rules.of(tx, act.site), after),
+  );
+  return readRules(storage, rules, act.site);
+}
+
+/**
+ * Changes some rules and leaves the others, as a part of something larger.
+ *
+ * @throws ProblemError as {@link saveRules}
+ */
+export async function changeRules(
+  tx: Storage,
+  rules: SiteRules,
+  act: Act,
+  request: SaveRules,
+): Promise<void> {
+  const before = await rules.of(tx, act.site);
+  const after = compileGiven({ ...before.compiled.rules, ...request.rules });
+  await addRules(tx, act, request.version, before, after);
+}
+
+// Reads nothing of what it writes: who finds rules keeps them by their version, and this one may still be rolled back.
+async function addRules(
+  tx: Storage,
+  act: Act,
+  seen: number,
+  before: CurrentRules,
+  after: CompiledRules,
+): Promise<void> {
   const { site, moderator, now } = act;
-  const { rules: complete } = compileGiven(request.rules);
-  return storage.transaction(async (tx) => {
-    const before = await rules.of(tx, site);
-    const version = before.version + 1;
-    const isNext = request.version === before.version;
-    const values = { site, version, rules: complete, moderator, at: now };
-    if (!isNext || !(await tx.rules.save(values))) {
-      throw new ProblemError('version_conflict', {
-        detail: `Expected version ${before.version}: somebody else saved the rules since.`,
-      });
-    }
-    const note = changes({ ...before.compiled.rules }, { ...complete }).slice(0, longestNote);
-    await tx.audit.add([auditLine(act, 'rules', { version, note })]);
-    return readRules(tx, rules, site);
-  });
+  const version = before.version + 1;
+  const values = { site, version, rules: after.rules, moderator, at: now };
+  if (seen !== before.version || !(await tx.rules.save(values))) {
+    throw new ProblemError('version_conflict', {
+      detail: `Expected version ${before.version}: somebody else saved the rules since.`,
+    });
+  }
+  const note = changes({ ...before.compiled.rules }, { ...after.rules }).slice(0, longestNote);
+  await tx.audit.add([auditLine(act, 'rules', { version, note })]);
 }
 
 /** Makes rules from outside ready. @throws ProblemError `invalid`, saying which rule is wrong and what was expected. */

@@ -6,8 +6,10 @@ import {
   type SiteAndOrigins,
   toValues,
 } from '../settings/setting-values.js';
+import type { AppDeps } from '../app-deps.js';
 import type { Storage } from '../storage/ports.js';
 import { auditLine } from './audit-line.js';
+import { changeRules } from './edit-rules.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
 import type { SettingsOf } from './site-settings.js';
@@ -35,19 +37,18 @@ export async function readSiteSettings(
 
 /**
  * Saves settings as a new version, and writes into the audit log which of them changed and how. Until then those of the
- * settings file hold.
+ * settings file hold. Rules that come with them are saved in the same step, or neither are.
  *
  * @throws ProblemError `version_conflict` when somebody else saved since; `invalid`, saying which setting is wrong.
  */
-export function saveSiteSettings(
-  storage: Storage,
-  settings: SettingsOf,
+export async function saveSiteSettings(
+  { storage, settings, rules }: Pick<AppDeps, 'storage' | 'settings' | 'rules'>,
   act: Act,
   request: SaveSettings,
 ): Promise<SettingsDocument> {
   const { site, moderator, now } = act;
   const after = toValues(checked(request));
-  return storage.transaction(async (tx) => {
+  await storage.transaction(async (tx) => {
     const before = await settings.of(tx, site);
     const version = before.version + 1;
     const isNext = request.version === before.version;
@@ -59,8 +60,10 @@ export function saveSiteSettings(
     }
     const note = changes(toValues(before), after).slice(0, longestNote);
     await tx.audit.add([auditLine(act, 'settings', { version, note })]);
-    return readSiteSettings(tx, settings, site);
+    if (request.rules) await changeRules(tx, rules, act, request.rules);
   });
+  // Not in the transaction: who finds settings keeps them by their version, and that one might still be rolled back.
+  return readSiteSettings(storage, settings, site);
 }
 
 function checked({ settings }: SaveSettings): SiteAndOrigins {

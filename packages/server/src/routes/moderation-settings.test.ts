@@ -1,4 +1,11 @@
-import type { AuditPage, Problem, SettingsDocument, SettingValues, Site } from '@placet/protocol';
+import type {
+  AuditPage,
+  Problem,
+  RulesDocument,
+  SettingsDocument,
+  SettingValues,
+  Site,
+} from '@placet/protocol';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultSite } from '../settings/defaults.js';
 import { anAuthor } from '../testing/author.js';
@@ -88,6 +95,35 @@ describe('the settings of a site', () => {
       actor: 'Bea',
       note: 'editMinutes: 0 → 45; origins: −https://other.example',
     });
+  });
+
+  it('are saved together with a rule, or neither is', async () => {
+    const rules = () => read<RulesDocument>(server.get('/moderation/rules', ada));
+    const [{ version, settings: held }, first] = [await settings(), await rules()];
+    const closing = (days: number) => ({ version: first.version, rules: { closeAfterDays: days } });
+    const saved = await put({ version, settings: held, rules: closing(400) });
+    expect(saved.status).toBe(200);
+    const second = await rules();
+    expect(second.version).toBe(first.version + 1);
+    expect(second.rules).toEqual({ ...first.rules, closeAfterDays: 400 });
+    const { items } = await read<AuditPage>(server.get('/moderation/audit', ada));
+    expect(items.find(({ action }) => action === 'rules')?.note).toBe('closeAfterDays: 0 → 400');
+
+    const next = { version: second.version, rules: { closeAfterDays: 500 } };
+    const old = await put({ version, settings: held, rules: next });
+    expect(await read<Problem>(old)).toMatchObject({ code: 'version_conflict' });
+    const now = { version: version + 1, settings: { ...held, votes: true } };
+    const wrong = { ...now, settings: { ...now.settings, origins: 'https://a.example/' } };
+    expect((await put({ ...wrong, rules: next })).status).toBe(422);
+    expect(await rules()).toEqual(second);
+    // The other way round: rules that somebody else has changed keep the settings out.
+    const late = await put({ ...now, rules: closing(500) });
+    expect(await read<Problem>(late)).toMatchObject({ code: 'version_conflict' });
+    expect((await put({ ...now, rules: { ...next, rules: { closeAfterDay: 1 } } })).status).toBe(
+      422,
+    );
+    expect(await settings()).toMatchObject({ version: version + 1, settings: held });
+    expect(await rules()).toEqual(second);
   });
 
   it('are an owner’s to change, and anybody’s on the desk to read', async () => {

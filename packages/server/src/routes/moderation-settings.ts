@@ -25,7 +25,7 @@ export function moderationSettingsRoutes(app: Hono<AppEnv>, deps: AppDeps): void
     PUT: [
       describe({
         summary:
-          'Saves the settings as a new version; 409 when somebody else saved since. For owners.',
+          'Saves the settings as a new version, and rules with them; 409 when somebody else saved since. For owners.',
         tag: 'moderation',
         body: saveSettingsSchema,
         answers: { 200: 'The settings.' },
@@ -33,7 +33,7 @@ export function moderationSettingsRoutes(app: Hono<AppEnv>, deps: AppDeps): void
       }),
       async (c) => {
         const { act, value } = await moderatorSays(deps, c, saveSettingsSchema, { asked: 'owner' });
-        return c.json(await saveSiteSettings(storage, settings, act, value));
+        return c.json(await saveSiteSettings(deps, act, value));
       },
     ],
   });

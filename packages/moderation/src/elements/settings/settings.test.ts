@@ -97,9 +97,15 @@ describe('the settings', () => {
     await client.save({ version, settings: { ...settings, contact: aContact() } });
     const policy = `/${crypto.randomUUID()}`;
     await userEvent.fill(inside(element).getByLabelText('Privacy policy'), policy);
+    const closing = inside(element).getByLabelText('Days after which a thread closes');
+    const days = 5_000 + Math.floor(Math.random() * 1_000);
+    await userEvent.fill(closing, String(days));
     await userEvent.click(inside(element).getByRole('button', { name: 'Save' }));
     await saying(element, 'Somebody else has saved meanwhile');
     expect(inside(element).getByLabelText<HTMLInputElement>('Privacy policy').value).toBe(policy);
+    // Nothing of it is saved, whatever it is kept among.
+    const { rules } = await httpRulesClient({ src: server }).load();
+    expect(rules['closeAfterDays']).not.toBe(days);
   });
 
   it('are looked at, not saved, by who is no owner', async () => {
