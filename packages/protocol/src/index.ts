@@ -6,6 +6,7 @@ export type {
   OwnComments,
 } from './author-data.js';
 export type { Block, Body, Inline } from './body.js';
+export { clampWithin, expectedWithin, isWithin, wholeTo, type Bounds } from './bounds.js';
 export type {
   Author,
   Comment,
@@ -106,6 +107,7 @@ export {
   type Problem,
   type ProblemDetails,
 } from './problem.js';
+export { mostDays, settingBounds, settingLengths } from './setting-bounds.js';
 export { problemCodes, type ProblemCode } from './problem-codes.js';
 export { reportCategories, type ReportCategory } from './report-categories.js';
 export {

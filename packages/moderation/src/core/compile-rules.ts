@@ -1,5 +1,7 @@
 import { PlacetError } from '@placet/base/core';
+import { expectedWithin, isWithin } from '@placet/protocol';
 import { defaultRules, type ModerationRules } from './moderation-rules.js';
+import { ruleBounds } from './rule-bounds.js';
 import { type Automaton, buildAutomaton } from './words/automaton.js';
 import { nameSkeleton } from './words/skeleton.js';
 import { parseWordList, type WordList } from './words/word-list.js';
@@ -16,13 +18,25 @@ export interface CompiledRules {
   readonly ownNames: ReadonlyMap<string, string>;
 }
 
+/** A rule that cannot be. */
+export class RuleError extends PlacetError {
+  /** Its name. */
+  readonly rule: string;
+
+  constructor(rule: string, message: string) {
+    super('rules_invalid', message);
+    this.name = 'RuleError';
+    this.rule = rule;
+  }
+}
+
 /**
  * Makes rules ready to decide with; what is left out keeps its default.
  *
  * Takes time linear in the letters of all words. What looking for them needs beyond that is made as comments are read.
  *
  * @example const rules = compileRules({ maxLinks: 3, moderationWords: 'casino\npoker' });
- * @throws PlacetError `rules_invalid`, naming the rule and what was expected.
+ * @throws RuleError `rules_invalid`, naming the rule and what was expected.
  */
 export function compileRules(rules: Partial<ModerationRules> = {}): CompiledRules {
   const complete: ModerationRules = { ...defaultRules, ...rules };
@@ -45,16 +59,14 @@ function check(rules: ModerationRules): void {
       ? defaultRules[name as keyof ModerationRules]
       : undefined;
     if (model === undefined) {
-      throw invalid(`Expected only known rules, got \`${name}\``);
+      throw new RuleError(name, `Expected only known rules, got \`${name}\``);
     }
     if (typeof value !== typeof model) {
-      throw invalid(`Expected rule \`${name}\` to be a ${typeof model}, got ${nameOf(value)}`);
+      throw invalid(name, `a ${typeof model}`, nameOf(value));
     }
-    if (typeof value === 'number' && !(Number.isFinite(value) && value >= 0)) {
-      throw invalid(`Expected rule \`${name}\` to be a number of 0 or more, got ${value}`);
-    }
-    if (name === 'learnedSpam' && Number(value) > 1) {
-      throw invalid(`Expected rule \`${name}\` to be a number from 0 to 1, got ${String(value)}`);
+    const bounds = Object.entries(ruleBounds).find(([one]) => one === name)?.[1];
+    if (bounds && !isWithin(value, bounds)) {
+      throw invalid(name, expectedWithin(bounds), String(value));
     }
   }
 }
@@ -64,6 +76,6 @@ function nameOf(value: unknown): string {
   return type === 'undefined' ? type : `${type === 'object' ? 'an' : 'a'} ${type}`;
 }
 
-function invalid(message: string): PlacetError {
-  return new PlacetError('rules_invalid', message);
+function invalid(rule: string, expected: string, got: string): RuleError {
+  return new RuleError(rule, `Expected rule \`${rule}\` to be ${expected}, got ${got}`);
 }

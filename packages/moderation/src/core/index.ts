@@ -1,4 +1,4 @@
-export { compileRules, type CompiledRules } from './compile-rules.js';
+export { compileRules, RuleError, type CompiledRules } from './compile-rules.js';
 export {
   contextNeeds,
   type ContextNeeds,
@@ -26,6 +26,7 @@ export {
   type WordMatch,
 } from './reason.js';
 export { defaultRules, type ModerationRules } from './moderation-rules.js';
+export { knownRules, ruleBounds } from './rule-bounds.js';
 export { nameSkeleton, seemsToBe } from './words/skeleton.js';
 export { learningTokens } from './learning/tokens.js';
 export {

@@ -1,4 +1,4 @@
-import { type CompiledRules, compileRules, defaultRules } from '@placet/moderation/core';
+import { type CompiledRules, compileRules, defaultRules, RuleError } from '@placet/moderation/core';
 import type { RuleValues, RulesDocument, SaveRules } from '@placet/protocol';
 import type { Storage } from '../storage/ports.js';
 import { auditLine } from './audit-line.js';
@@ -85,11 +85,10 @@ export function compileGiven(values: RuleValues): CompiledRules {
   try {
     return compileRules(values);
   } catch (error) {
-    const { code, message } = error as { code?: unknown; message: string };
-    if (code !== 'rules_invalid') throw error;
+    if (!(error instanceof RuleError)) throw error;
     throw new ProblemError('invalid', {
-      detail: message,
-      errors: [{ field: 'rules', code: 'invalid' }],
+      detail: error.message,
+      errors: [{ field: error.rule, code: 'invalid' }],
     });
   }
 }

@@ -73,7 +73,7 @@ function checked({ settings }: SaveSettings): SiteAndOrigins {
     if (!(error instanceof SettingError)) throw error;
     throw new ProblemError('invalid', {
       detail: error.message,
-      errors: [{ field: error.field, code: 'invalid' }],
+      errors: error.fields.map((field) => ({ field, code: 'invalid' })),
     });
   }
 }

@@ -1,4 +1,4 @@
-import { type CompiledRules, compileRules, defaultRules } from '@placet/moderation/core';
+import { type CompiledRules, compileRules, knownRules } from '@placet/moderation/core';
 import type { ModerationRules } from '@placet/moderation/core';
 import type { Storage } from '../storage/ports.js';
 
@@ -31,15 +31,9 @@ export function siteRules(initial: Partial<ModerationRules> = {}): SiteRules {
       if (known?.version === version) return known;
       const stored = await storage.rules.newest(site);
       if (!stored) return first;
-      const current = { version: stored.version, compiled: compileRules(knownOnly(stored.rules)) };
+      const current = { version: stored.version, compiled: compileRules(knownRules(stored.rules)) };
       held.set(site, current);
       return current;
     },
   };
-}
-
-// A server that was rolled back does not know the newest rules; comments must come in all the same.
-function knownOnly(rules: Partial<ModerationRules>): Partial<ModerationRules> {
-  const known = Object.entries(rules).filter(([name]) => Object.hasOwn(defaultRules, name));
-  return Object.fromEntries(known);
 }

@@ -1,5 +1,4 @@
-import type { SettingValues } from '@placet/protocol';
-import { fromValues, type SiteAndOrigins, toValues } from '../settings/setting-values.js';
+import { fromStored, type SiteAndOrigins } from '../settings/setting-values.js';
 import type { Storage } from '../storage/ports.js';
 
 /** The settings that hold now. */
@@ -26,16 +25,9 @@ export function siteSettings(initial: SiteAndOrigins): SettingsOf {
       if (known?.version === version) return known;
       const stored = await storage.settings.newest(site);
       if (!stored) return first;
-      const current = { ...fromValues(complete(first, stored.settings)), version: stored.version };
+      const current = { ...fromStored(stored.settings, first), version: stored.version };
       held.set(site, current);
       return current;
     },
   };
-}
-
-// What was saved by an older server lacks the newest settings; a server that was rolled back does not know them.
-function complete(first: CurrentSettings, stored: SettingValues): SettingValues {
-  return Object.fromEntries(
-    Object.entries(toValues(first)).map(([name, value]) => [name, stored[name] ?? value]),
-  );
 }

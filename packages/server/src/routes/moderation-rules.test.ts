@@ -72,17 +72,31 @@ describe('the rules of a site', { timeout: 20_000 }, () => {
   });
 
   it.each([
-    [{ maxLinks: -1 }, 'Expected rule `maxLinks` to be a number of 0 or more, got -1'],
+    [{ maxLinks: -1 }, 'Expected rule `maxLinks` to be a whole number from 0 to 1000, got -1'],
     [{ maxlinks: 1 }, 'Expected only known rules, got `maxlinks`'],
     [{ holdAll: 'yes' }, 'Expected rule `holdAll` to be a boolean, got a string'],
   ])('that are wrong are refused with what was expected: %j', async (wrong, detail) => {
     const { version } = await rules();
     const answer = await put({ version, rules: wrong });
     expect(answer.status).toBe(422);
-    expect(await read<Problem>(answer)).toMatchObject({ code: 'invalid', detail });
+    expect(await read<Problem>(answer)).toMatchObject({
+      code: 'invalid',
+      detail,
+      errors: [{ field: Object.keys(wrong)[0] }],
+    });
     const trial = await server.post('/moderation/rules/dry-run', { rules: wrong }, ada);
     expect(trial.status).toBe(422);
     expect((await rules()).version).toBe(version);
+  });
+
+  it('that were saved when more was allowed go on, within what may be', async () => {
+    const { version } = await rules();
+    const older = { ...open, maxLinks: 1.5, firstComments: 1e300 };
+    const next = { site: 'default', version: version + 1, rules: older, moderator: 'Ada', at: 0 };
+    await server.storage.rules.save(next);
+    expect((await rules()).rules).toMatchObject({ maxLinks: 2, firstComments: 1_000 });
+    expect(await post('Something')).toBe(202);
+    await put({ version: version + 1, rules: open });
   });
 
   it('take a list of words that a comment’s limit would not let in', async () => {

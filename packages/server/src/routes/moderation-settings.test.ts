@@ -134,11 +134,62 @@ describe('the settings of a site', () => {
     expect((await put({ version, settings: held }, cleo)).status).toBe(403);
   });
 
+  it.each(['ada@news.example', 'mailto:ada@news.example', 'https://news.example/us', '/contact'])(
+    'tell readers how to reach whoever is responsible: %s',
+    async (contact) => {
+      expect((await change({ contact })).status).toBe(200);
+    },
+  );
+
+  it('name an origin once, and every mistake at once', async () => {
+    await change({ origins: 'https://a.example https://b.example\nhttps://a.example' });
+    expect((await settings()).settings['origins']).toBe('https://a.example\nhttps://b.example');
+    const wrong = await read<Problem>(change({ policy: 'x y', editMinutes: -1, votes: true }));
+    expect(wrong.errors?.map(({ field }) => field).toSorted()).toEqual(['editMinutes', 'policy']);
+  });
+
+  it('that were saved when more was allowed go on, as near as may be', async () => {
+    const { version, settings: held } = await settings();
+    const older = {
+      ...held,
+      editMinutes: 1e308,
+      retentionDays: 99_999_999_999,
+      undoMinutes: 2.5,
+      contact: 'Ask at the door',
+      locale: 'tlh',
+      work: 'sometimes',
+      newer: 1,
+    };
+    await server.storage.settings.save({
+      site: 'default',
+      version: version + 1,
+      settings: older,
+      moderator: 'Ada',
+      at: 0,
+    });
+    const { settings: read } = await settings();
+    const { newer: _, ...known } = older;
+    expect(read).toEqual({
+      ...known,
+      editMinutes: 525_600,
+      retentionDays: 36_500,
+      undoMinutes: 3,
+      work: 'attack',
+    });
+    await put({ version: version + 1, settings: held });
+  });
+
   it.each([
     [{ locale: 'français' }, 'Expected locale to be a language tag such as "fr" or "pt-BR".'],
-    [{ editMinutes: -1 }, 'Expected editMinutes to be a number from 0.'],
-    [{ retentionDays: 0 }, 'Expected retentionDays to be a whole number from 1.'],
-    [{ addressDays: 1.5 }, 'Expected addressDays to be a whole number from 0.'],
+    [{ editMinutes: -1 }, 'Expected editMinutes to be a whole number from 0 to 525600.'],
+    [{ retentionDays: 0 }, 'Expected retentionDays to be a whole number from 1 to 36500.'],
+    [{ addressDays: 1.5 }, 'Expected addressDays to be a whole number from 0 to 36500.'],
+    [{ editMinutes: 2.5 }, 'Expected editMinutes to be a whole number from 0 to 525600.'],
+    [{ undoMinutes: 1e300 }, 'Expected undoMinutes to be a whole number from 0 to 43200.'],
+    [{ locale: 'tlh' }, 'Expected locale to be a language tag '],
+    [{ contact: 'javascript:alert(1)' }, 'Expected contact to be a mail address, or the address '],
+    [{ contact: `${'a'.repeat(500)}@a.example` }, 'Expected contact to be a mail address, or '],
+    [{ policy: 'not a url' }, 'Expected policy to be the address of a page '],
     [{ work: 'sometimes' }, 'Expected work to be "never", "attack" or "always".'],
     [{ policy: 'javascript:alert(1)' }, 'Expected policy to be the address of a page '],
     [{ origins: 'https://a.example/' }, 'Expected origins to be an origin such as '],

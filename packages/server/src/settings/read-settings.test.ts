@@ -1,7 +1,8 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { defaultRules } from '@placet/moderation/core';
+import { defaultRules, ruleBounds } from '@placet/moderation/core';
+import { settingBounds } from '@placet/protocol';
 import { describe, expect, it } from 'vitest';
 import { StartError } from '../start-error.js';
 import { defaultLimits, defaultSite } from './defaults.js';
@@ -36,11 +37,23 @@ describe('the README', async () => {
     const said = [...rows].map(([, path, value = '']) => [path, JSON.parse(value) as unknown]);
     expect(Object.fromEntries(said)).toEqual(flat(defaults));
   });
+
+  it('says what each number may be', () => {
+    for (const [name, { min, max, whole }] of Object.entries({ ...settingBounds, ...ruleBounds })) {
+      const [row] = new RegExp(`^.*[.]${name}\`.*$`, 'm').exec(readme) ?? [];
+      expect(row, name).toContain(`${min} to ${max}${whole ? '' : ', also a fraction'}`);
+    }
+  });
 });
 
 describe('a settings file', () => {
   it('may set everything to its default', () => {
     expect(parseSettings(JSON.stringify(defaults), 'x')).toEqual(defaults);
+  });
+
+  it('names an origin once, however often it does', () => {
+    const origins = ['https://a.example', 'https://b.example', 'https://a.example'];
+    expect(parseSettings(JSON.stringify({ origins }), 'x').origins).toEqual(origins.slice(0, 2));
   });
 
   it('sets nothing that it does not name', () => {
@@ -73,15 +86,15 @@ describe('a settings file', () => {
     ],
     [
       '{"rules":{"maxLinks":"2"}}',
-      'Expected rules.maxLinks in data/s.json to be a number from 0, not "2".',
+      'Expected rules.maxLinks in data/s.json to be a whole number from 0 to 1000, not "2".',
     ],
     [
       '{"rules":{"floodSeconds":-1}}',
-      'Expected rules.floodSeconds in data/s.json to be a number from 0, not -1.',
+      'Expected rules.floodSeconds in data/s.json to be a whole number from 0 to 3600, not -1.',
     ],
     [
       '{"rules":{"floodSeconds":1e999}}',
-      'Expected rules.floodSeconds in data/s.json to be a number from 0, not ',
+      'Expected rules.floodSeconds in data/s.json to be a whole number from 0 to 3600, not ',
     ],
     [
       '{"rules":{"holdAll":"yes"}}',
@@ -110,19 +123,27 @@ describe('a settings file', () => {
     ],
     [
       '{"site":{"notice":{"retentionDays":0}}}',
-      'Expected site.notice.retentionDays in data/s.json to be a whole number from 1, not 0.',
+      'Expected site.notice.retentionDays in data/s.json to be a whole number from 1 to 36500, not 0.',
     ],
     [
       '{"site":{"notice":{"retentionDays":1.5}}}',
-      'Expected site.notice.retentionDays in data/s.json to be a whole number from 1, not 1.5.',
+      'Expected site.notice.retentionDays in data/s.json to be a whole number from 1 to 36500, not 1.5.',
     ],
     [
       '{"site":{"notice":{"controller":" "}}}',
-      'Expected site.notice.controller in data/s.json to be a text, or null, not " ".',
+      'Expected site.notice.controller in data/s.json to be a text, of up to 500 letters, or null, not " ".',
     ],
     [
       '{"site":{"notice":{"policy":"javascript:alert(1)"}}}',
       'Expected site.notice.policy in data/s.json to be the address of a page ',
+    ],
+    [
+      '{"site":{"notice":{"contact":"javascript:alert(1)"}}}',
+      'Expected site.notice.contact in data/s.json to be a mail address, or the address of a page, of up to 500 letters, or null, not "javascript:alert(1)".',
+    ],
+    [
+      '{"site":{"locale":"tlh"}}',
+      'Expected site.locale in data/s.json to be a language tag such as "fr" or "pt-BR", not "tlh".',
     ],
     [
       '{"origins":"https://news.example"}',

@@ -1,5 +1,12 @@
-import type { ModerationRules } from '@placet/moderation/core';
-import type { PrivacyNotice } from '@placet/protocol';
+import { type ModerationRules, ruleBounds } from '@placet/moderation/core';
+import {
+  type Bounds,
+  expectedWithin,
+  isWithin,
+  type PrivacyNotice,
+  settingBounds,
+  settingLengths,
+} from '@placet/protocol';
 import * as v from 'valibot';
 import type { SiteSettings } from '../app-deps.js';
 import type { ExternalOptions } from '../external/create-check.js';
@@ -30,70 +37,60 @@ type Entries<T> = { readonly [K in keyof T]-?: v.GenericSchema<unknown, T[K]> };
 // Each message ends the sentence "Expected … to be": the reader of the file has no schema at hand.
 const whole = 'a whole number from 1';
 const count = v.pipe(v.number(whole), v.safeInteger(whole), v.minValue(1, whole));
-const notNegative = 'a number from 0';
-const amount = v.pipe(v.number(notNegative), v.finite(notNegative), v.minValue(0, notNegative));
-const aShare = 'a number from 0 to 1';
-const share = v.pipe(v.number(aShare), v.minValue(0, aShare), v.maxValue(1, aShare));
 const flag = v.boolean('true or false');
 const words = v.pipe(
   v.union([v.string(), v.array(v.string())], 'a text with one word a line, or a list of words'),
   v.transform((lines) => (typeof lines === 'string' ? lines : lines.join('\n'))),
 );
-const someText = 'a text, or null';
-const line = v.nullable(v.pipe(v.string(someText), v.regex(/\S/, someText)));
-const pageAddress =
-  'the address of a page such as "https://news.example/privacy" or "/privacy", or null';
-const page = v.nullable(v.pipe(v.string(pageAddress), v.check(isPage, pageAddress)));
+const line = told('a text', settingLengths.controller, (text) => /\S/.test(text));
+const contact = told(
+  'a mail address, or the address of a page',
+  settingLengths.contact,
+  (text) => isMailAddress(text) || isPage(text),
+);
+const page = told(
+  'the address of a page such as "https://news.example/privacy" or "/privacy"',
+  settingLengths.policy,
+  isPage,
+);
 const languageTag = 'a language tag such as "fr" or "pt-BR"';
 const language = v.pipe(v.string(languageTag), v.check(isLanguage, languageTag));
 const anOrigin =
   'an origin such as "https://news.example", without a path or a slash at its end, or "*"';
 const origin = v.pipe(v.string(anOrigin), v.check(isOrigin, anOrigin));
 
-/** Validates other origins whose pages may write. */
-export const originsSchema: v.GenericSchema<unknown, string[]> = v.array(
-  origin,
-  'a list of origins',
+const once = v.transform((origins: string[]) => [...new Set(origins)]);
+
+/** Validates other origins whose pages may write; who names one twice names it once. */
+export const originsSchema: v.GenericSchema<unknown, string[]> = v.pipe(
+  v.array(origin, 'a list of origins'),
+  once,
 );
 
-const notNegativeWhole = 'a whole number from 0';
-const days = v.pipe(
-  v.number(notNegativeWhole),
-  v.safeInteger(notNegativeWhole),
-  v.minValue(0, notNegativeWhole),
-);
-
-const notice = { controller: line, contact: line, policy: page, retentionDays: count };
+const numbers = mapped(settingBounds);
+const { retentionDays, ...siteNumbers } = numbers;
+const notice = { controller: line, contact, policy: page, retentionDays };
 const site = {
   locale: language,
   nameRequired: flag,
-  editMinutes: amount,
   editedShown: flag,
-  undoMinutes: amount,
   votes: flag,
   work: v.picklist(['never', 'attack', 'always'], '"never", "attack" or "always"'),
-  addressDays: days,
-  receiptDays: days,
-  auditDays: days,
+  ...siteNumbers,
 };
 const rules = {
   holdAll: flag,
   previouslyApproved: flag,
-  maxLinks: amount,
   moderationWords: words,
   disallowedWords: words,
-  floodSeconds: amount,
   duplicate: flag,
-  closeAfterDays: amount,
   honeypot: flag,
-  fastTypistSeconds: amount,
   digitsAsLetters: flag,
-  firstComments: amount,
   lookalikeNames: flag,
   ownNames: words,
   proofOfWork: flag,
-  learnedSpam: share,
   externalCheck: flag,
+  ...mapped(ruleBounds),
 } satisfies Entries<ModerationRules>;
 const limits = {
   requestsPerMinute: count,
@@ -106,26 +103,24 @@ export interface FlatSettings extends Omit<SiteSettings, 'notice'>, PrivacyNotic
   readonly origins: readonly string[];
 }
 
-const noticeText = <T extends v.GenericSchema<unknown, string | null>>(schema: T) =>
-  v.pipe(
-    v.string('a text'),
-    v.transform((text): unknown => text.trim() || null),
-    schema,
-  );
-
-/** Validates the same: all of them, an empty text for what is `null` in the file, and `origins` one a line. */
-export const flatSettingsSchema: v.GenericSchema<unknown, FlatSettings> = v.strictObject({
+/** What each of them may be: an empty text for what is `null` in the file, and `origins` one a line. */
+export const flatEntries: Entries<FlatSettings> = {
   ...site,
   controller: noticeText(line),
-  contact: noticeText(line),
+  contact: noticeText(contact),
   policy: noticeText(page),
-  retentionDays: count,
+  retentionDays,
   origins: v.pipe(
     v.string('a text with one origin a line'),
     v.transform((text) => text.split(/[\s,]+/).filter(Boolean)),
     v.array(origin),
+    once,
   ),
-});
+};
+
+/** Validates all of them. */
+export const flatSettingsSchema: v.GenericSchema<unknown, FlatSettings> =
+  v.strictObject(flatEntries);
 
 /** Validates a settings file: nothing unknown, since a misspelt rule would be a rule that is silently off. */
 export const settingsSchema: v.GenericSchema<unknown, Settings> = some({
@@ -146,14 +141,55 @@ function some<T extends v.ObjectEntries>(entries: T): v.StrictObjectSchema<Some<
   return v.strictObject(Object.fromEntries(optional) as Some<T>, `an object with any of ${known}`);
 }
 
-function isPage(text: string): boolean {
-  const base = 'https://news.example';
-  return URL.canParse(text, base) && /^https?:$/.test(new URL(text, base).protocol);
+function within(bounds: Bounds): v.GenericSchema<unknown, number> {
+  const expected = expectedWithin(bounds);
+  return v.pipe(
+    v.number(expected),
+    v.check((value) => isWithin(value, bounds), expected),
+  );
 }
 
+function mapped<T extends Readonly<Record<string, Bounds>>>(
+  bounds: T,
+): { readonly [K in keyof T]: v.GenericSchema<unknown, number> } {
+  const entries = Object.entries(bounds).map(([name, one]) => [name, within(one)]);
+  return Object.fromEntries(entries) as { [K in keyof T]: v.GenericSchema<unknown, number> };
+}
+
+function told(
+  what: string,
+  most: number,
+  isPossible: (text: string) => boolean,
+): v.GenericSchema<unknown, string | null> {
+  const expected = `${what}, of up to ${most} letters, or null`;
+  const possible = v.check((text: string) => text.length <= most && isPossible(text), expected);
+  return v.nullable(v.pipe(v.string(expected), possible));
+}
+
+function noticeText(
+  schema: v.GenericSchema<unknown, string | null>,
+): v.GenericSchema<unknown, string | null> {
+  return v.pipe(
+    v.string('a text'),
+    v.transform((text): unknown => text.trim() || null),
+    schema,
+  );
+}
+
+function isMailAddress(text: string): boolean {
+  return /^(?:mailto:)?[^\s@<>,;:"()[\]\\]+@[^\s@<>,;:"()[\]\\]+$/.test(text);
+}
+
+// A path begins with a slash: forms make a link of nothing else, and a sentence would be a path, too.
+function isPage(text: string): boolean {
+  const base = 'https://news.example';
+  return /^(?:https?:\/\/|\/)\S*$/.test(text) && URL.canParse(text, base);
+}
+
+// One that dates and numbers can be written in; those of any other would be written in the server's own.
 function isLanguage(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return Intl.DateTimeFormat.supportedLocalesOf(text).length === 1;
   } catch {
     return false;
   }
