@@ -167,9 +167,9 @@ describe('the settings of a site', () => {
       moderator: 'Ada',
       at: 0,
     });
-    const { settings: read } = await settings();
+    const { settings: now } = await settings();
     const { newer: _, ...known } = older;
-    expect(read).toEqual({
+    expect(now).toEqual({
       ...known,
       editMinutes: 525_600,
       retentionDays: 36_500,

@@ -41,7 +41,7 @@ describe('the README', async () => {
   it('says what each number may be', () => {
     for (const [name, { min, max, whole }] of Object.entries({ ...settingBounds, ...ruleBounds })) {
       const [row] = new RegExp(`^.*[.]${name}\`.*$`, 'm').exec(readme) ?? [];
-      expect(row, name).toContain(`${min} to ${max}${whole ? '' : ', also a fraction'}`);
+      expect(`${name}: ${row}`).toContain(`${min} to ${max}${whole ? '' : ', also a fraction'}`);
     }
   });
 });

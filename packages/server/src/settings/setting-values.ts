@@ -41,11 +41,16 @@ export function fromValues(values: SettingValues): SiteAndOrigins {
   const result = v.safeParse(flatSettingsSchema, values);
   if (result.success) return nested(result.output);
   const [first] = result.issues;
-  const fields = new Set(result.issues.map(({ path }) => String(path?.[0].key ?? 'settings')));
+  const fields = new Set(result.issues.map(fieldOf));
   throw new SettingError(
     [...fields],
     first.type === 'strict_object' ? 'a known setting' : first.message,
   );
+}
+
+function fieldOf({ path }: v.BaseIssue<unknown>): string {
+  const key = path?.[0].key;
+  return typeof key === 'string' ? key : 'settings';
 }
 
 /**
