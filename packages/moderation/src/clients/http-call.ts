@@ -1,5 +1,6 @@
 import { PlacetError } from '@placet/base';
-import { problemCodes } from '@placet/protocol';
+import { type FieldError, type Problem, problemCodes } from '@placet/protocol';
+import { RefusedFields } from './refused-fields.js';
 
 /** Longer than this without an answer, and the server counts as out of reach. */
 const patienceMs = 20_000;
@@ -39,7 +40,8 @@ export function moderationRoot({ src, site }: HttpModerationOptions): Moderation
 /**
  * Makes requests under one address.
  *
- * Each rejects with a `PlacetError`: the code of the server's problem document, or `offline`.
+ * Each rejects with a `PlacetError`: the code of the server's problem document, or `offline`; a {@link RefusedFields}
+ * where the server says which fields are wrong.
  */
 export function httpCall(root: URL, credentials: RequestCredentials): Call {
   return async <T>(
@@ -76,10 +78,19 @@ export function httpCall(root: URL, credentials: RequestCredentials): Call {
 
 /** The error for an answer that is not a success; a proxy's error page counts by its status. */
 async function problemOf(response: Response): Promise<PlacetError> {
-  const body: unknown = await response.json().catch(() => undefined);
-  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+  const body = (await response.json().catch(() => undefined)) as
+    | Partial<Problem>
+    | undefined
+    | null;
+  const code = body?.code;
   const message = `${response.url} answered ${response.status}.`;
+  if (code === 'invalid') return new RefusedFields(message, fieldsOf(body?.errors));
   if (typeof code === 'string' && code in problemCodes) return new PlacetError(code, message);
   if (response.status === 401) return new PlacetError('sign_in_required', message);
   return new PlacetError(response.status >= 502 ? 'unavailable' : 'internal', message);
+}
+
+function fieldsOf(errors: unknown): readonly string[] {
+  if (!Array.isArray(errors)) return [];
+  return errors.map((error: Partial<FieldError> | null) => String(error?.field));
 }

@@ -5,7 +5,7 @@ import { type HttpModerationOptions, moderationRoot } from './http-call.js';
 export interface RulesClient {
   /** The rules that hold. */
   load(): Promise<RulesDocument>;
-  /** Saves rules; rejects with `version_conflict` when somebody else saved since. */
+  /** Saves rules; rejects with `version_conflict` when somebody else saved since; `invalid` may name `fields`. */
   save(request: SaveRules): Promise<RulesDocument>;
   /** What other rules would have made of the newest comments. */
   dryRun(rules: RuleValues): Promise<DryRun>;

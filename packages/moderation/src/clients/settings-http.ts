@@ -11,7 +11,7 @@ import { type HttpModerationOptions, moderationRoot } from './http-call.js';
 export interface SettingsClient {
   /** The settings that hold. */
   load(): Promise<SettingsDocument>;
-  /** Saves settings; rejects with `version_conflict` when somebody else saved since. */
+  /** Saves settings; rejects with `version_conflict` when somebody else saved since; `invalid` may name `fields`. */
   save(request: SaveSettings): Promise<SettingsDocument>;
 }
 
