@@ -1,5 +1,7 @@
+import type { DraftWords } from './draft-words.js';
+
 /** The words of what is edited and saved as a whole. */
-export interface DraftStrings {
+export interface DraftStrings extends DraftWords {
   readonly save: string;
   /** Stands in the place of `save` for whoever is no owner. */
   readonly readOnly: string;

@@ -2,27 +2,44 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DraftStrings } from '../../strings/draft-strings.js';
 import type { Draft } from './draft.js';
 
+/** What the bar is made of. */
+export interface BarScene {
+  readonly draft: Draft;
+  readonly strings: DraftStrings;
+  /** How the page calls each value. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly readOnly: boolean;
+  /** More buttons. */
+  readonly more?: TemplateResult | undefined;
+  /** What else there is to be told. */
+  readonly news?: string | undefined;
+}
+
 /** The buttons of a draft, and what has just happened. */
-export function draftBar(
-  draft: Draft,
-  strings: DraftStrings,
-  readOnly: boolean,
-  more: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
+export function draftBar({
+  draft,
+  strings,
+  labels,
+  readOnly,
+  more,
+  news,
+}: BarScene): TemplateResult {
   const working = draft.said === 'working';
-  return html`<div class="bar" part="bar">
+  // Not `disabled`, with which the focus would fall out of the button that was just pressed.
+  return html`<div class="bar" part="bar" tabindex="-1">
     ${
       readOnly
         ? html`<p>${strings.readOnly}</p>`
-        : html`<button class="main" ?disabled=${working}>${strings.save}</button>`
+        : html`<button class="main" aria-disabled=${working}>${strings.save}</button>`
     }
-    ${more}
+    ${more ?? nothing}
     ${
       draft.unsaved
         ? html`<button
             type="button"
             class="quiet reset"
-            @click=${() => {
+            @click=${({ currentTarget }: Event) => {
+              leave(currentTarget as HTMLElement);
               draft.discard();
             }}
           >
@@ -30,9 +47,14 @@ export function draftBar(
           </button>`
         : nothing
     }
-    <p role="status">${draft.status(strings)}</p>
-    ${draft.detail ? html`<p class="detail" lang="en" dir="ltr">${draft.detail}</p>` : nothing}
+    <p role="status">${[news, draft.status(strings, labels)].filter(Boolean).join(' ')}</p>
   </div>`;
+}
+
+/** The button goes away, and the focus before it. */
+function leave(button: HTMLElement): void {
+  const bar = button.closest<HTMLElement>('.bar');
+  (bar?.querySelector<HTMLElement>('button:not(.reset)') ?? bar)?.focus();
 }
 
 /** Who saved it last, and when. */
@@ -53,7 +75,7 @@ export function draftStage(
   strings: DraftStrings & { readonly loading: string },
 ): TemplateResult {
   const failed = draft.said !== undefined && draft.said !== 'working';
-  return html`<p role="status">${failed ? draft.status(strings) : strings.loading}</p>
+  return html`<p role="status">${failed ? draft.status(strings, {}) : strings.loading}</p>
     ${
       failed
         ? html`<button type="button" @click=${() => void draft.load()}>${strings.tryAgain}</button>`

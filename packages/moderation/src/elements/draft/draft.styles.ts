@@ -4,6 +4,7 @@ import { controlStyles } from '../moderation/controls.styles.js';
 
 const own = css`
   :host {
+    --_wrong: var(--placet-wrong, light-dark(#a3160f, #ffb3a8));
     display: block;
     line-height: 1.5;
   }
@@ -101,10 +102,19 @@ const own = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .detail {
-    flex-basis: 100%;
-    font-size: 0.8125rem;
+  .bar [aria-disabled='true'] {
+    opacity: 0.6;
+    cursor: default;
+  }
+  .wrong {
+    grid-column: 1 / -1;
+    font-size: 0.875rem;
+    font-weight: 600;
+    color: var(--_wrong);
     overflow-wrap: anywhere;
+  }
+  [aria-invalid='true'] {
+    border: 2px solid var(--_wrong);
   }
   section {
     margin-block: 16px 32px;
@@ -136,7 +146,8 @@ const own = css`
   }
   /* Never under the bar that floats (WCAG 2.4.11). */
   input,
-  textarea {
+  textarea,
+  h3 {
     scroll-margin-block-end: 80px;
   }
   @media (max-width: 40rem), (max-height: 30rem) {

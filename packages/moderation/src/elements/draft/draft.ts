@@ -1,9 +1,16 @@
-import type { RulesVersion, RuleValues } from '@placet/protocol';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type Bounds, isWithin, type RulesVersion, type RuleValues } from '@placet/protocol';
+import type { LitElement, ReactiveController } from 'lit';
 import type { DraftStrings } from '../../strings/draft-strings.js';
+import { mergeValues } from './merge-values.js';
 
 /** What has just happened to a draft. */
-export type Said = 'working' | 'saved' | 'conflict' | keyof DraftStrings['failed'] | undefined;
+export type Said =
+  | 'working'
+  | 'saved'
+  | 'conflict'
+  | 'wrong'
+  | keyof DraftStrings['failed']
+  | undefined;
 
 /** What is saved as a whole, in versions. */
 export interface Versioned {
@@ -13,7 +20,10 @@ export interface Versioned {
   readonly history: readonly RulesVersion[];
 }
 
-/** Where it is read and saved; rejects with `version_conflict` when somebody else saved since. */
+/**
+ * Where it is read and saved; rejects with `version_conflict` when somebody else saved since, and with `invalid` and the
+ * names of the `fields` when some cannot be.
+ */
 export interface DraftSource {
   load(): Promise<Versioned>;
   save(version: number, values: RuleValues): Promise<Versioned>;
@@ -26,17 +36,23 @@ export interface DraftSource {
 export class Draft implements ReactiveController {
   /** As it is saved; `undefined` until it was loaded. */
   document: Versioned | undefined;
-  /** As it would be saved. */
+  /** As it would be saved; an empty text where a number was typed that is none. */
   values: RuleValues = {};
   said: Said;
-  /** What the server says of a value that it does not take. */
-  detail = '';
+  /** What cannot be as it is. */
+  wrong: ReadonlySet<string> = new Set();
+  /** What somebody else has changed as well. */
+  both: readonly string[] = [];
 
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
+  readonly #bounds: Readonly<Record<string, Bounds>>;
+  readonly #texts = new Map<string, { readonly text: string; readonly value: unknown }>();
   #source: DraftSource | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param bounds What each number may be. */
+  constructor(host: LitElement, bounds: Readonly<Record<string, Bounds>>) {
     this.#host = host;
+    this.#bounds = bounds;
     host.addController(this);
   }
 
@@ -68,40 +84,72 @@ export class Draft implements ReactiveController {
       const found = await source.load();
       if (source !== this.#source) return;
       this.document = found;
-      this.values = found.values;
-      this.say(undefined);
+      this.discard();
     });
   }
 
-  change(name: string, value: RuleValues[string]): void {
+  /** @param text What was typed, where that is more than the value: `1.` on the way to `1.5`. */
+  readonly change = (name: string, value: RuleValues[string], text?: string): void => {
     this.values = { ...this.values, [name]: value };
-    this.say(undefined);
+    if (text !== undefined) this.#texts.set(name, { text, value });
+    this.wrong = new Set([...this.wrong].filter((one) => one !== name));
+    // What is being done goes on; a second one beside it would be taken for somebody else's.
+    this.say(this.said === 'working' ? 'working' : undefined);
+  };
+
+  /** A value as it was typed. */
+  textOf(name: string): string {
+    const typed = this.#texts.get(name);
+    const value = this.values[name] ?? '';
+    return typed?.value === value ? typed.text : String(value);
   }
 
   discard(): void {
     this.values = this.document?.values ?? {};
+    this.wrong = new Set();
     this.say(undefined);
   }
 
-  save(): Promise<void> {
+  async save(): Promise<void> {
+    if (!this.check()) return;
     const version = this.document?.version ?? 0;
-    return this.ask(async (source) => {
-      this.document = await source.save(version, this.values);
-      this.values = this.document.values;
+    await this.ask(async (source) => {
+      const sent = this.values;
+      this.document = await source.save(version, sent);
+      // What was typed meanwhile is the next draft.
+      this.values = mergeValues(sent, this.values, this.document.values).values;
       this.say('saved');
     });
   }
 
-  say(said: Said, detail = ''): void {
+  /** Whether all numbers are such as may be sent; otherwise says so, and leads to the first that is not. */
+  check(): boolean {
+    if (this.said === 'working') return false;
+    const wrong = Object.entries(this.#bounds).filter(
+      ([name, bounds]) => Object.hasOwn(this.values, name) && !isWithin(this.values[name], bounds),
+    );
+    this.#mark(wrong.map(([name]) => name));
+    return wrong.length === 0;
+  }
+
+  say(said: Said): void {
     this.said = said;
-    this.detail = detail;
     this.#host.requestUpdate();
   }
 
-  /** The sentence for what has just happened. */
-  status(strings: DraftStrings): string {
-    const { said } = this;
-    if (said === 'working' || said === 'saved' || said === 'conflict') return strings[said];
+  /**
+   * The sentence for what has just happened.
+   *
+   * @param labels How the page calls each value.
+   */
+  status(strings: DraftStrings, labels: Readonly<Record<string, string>>): string {
+    const { said, both } = this;
+    if (said === 'conflict' && both.length > 0) {
+      return `${strings.conflict} ${strings.both(both.map((name) => labels[name] ?? name))}`;
+    }
+    if (said === 'working' || said === 'saved' || said === 'conflict' || said === 'wrong') {
+      return strings[said];
+    }
     if (said !== undefined) return strings.failed[said];
     return this.unsaved ? strings.unsaved : '';
   }
@@ -114,21 +162,35 @@ export class Draft implements ReactiveController {
     try {
       await work(source);
     } catch (error) {
-      const { code, message } = error as { code?: string; message: string };
+      const { code, fields = [] } = error as { code?: string; fields?: readonly string[] };
       if (code === 'version_conflict') return this.#meetOther(source);
       const known = code === 'offline' || code === 'sign_in_required' || code === 'invalid';
-      this.say(known ? code : 'other', code === 'invalid' ? message : '');
+      this.say(known ? code : 'other');
+      this.#mark(fields.filter((name) => Object.hasOwn(this.values, name)));
     }
   }
 
-  /** Somebody else saved: their version is the one to follow, and what was typed here stays. */
+  /** Somebody else saved: their version is the one to follow, but for what was changed here. */
   async #meetOther(source: DraftSource): Promise<void> {
     try {
+      const base = this.document?.values ?? {};
       this.document = await source.load();
+      const merged = mergeValues(base, this.values, this.document.values);
+      this.values = merged.values;
+      this.both = merged.both;
       this.say('conflict');
     } catch {
       this.say('other');
     }
+  }
+
+  #mark(names: readonly string[]): void {
+    this.wrong = new Set(names);
+    if (names.length === 0) return;
+    this.say('wrong');
+    void this.#host.updateComplete.then(() =>
+      this.#host.renderRoot.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+    );
   }
 
   readonly #askBeforeLeaving = (event: BeforeUnloadEvent): void => {

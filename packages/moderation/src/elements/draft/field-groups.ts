@@ -1,4 +1,6 @@
+import type { Bounds } from '@placet/protocol';
 import { html, type TemplateResult } from 'lit';
+import type { DraftWords } from '../../strings/draft-words.js';
 import type { ValueField } from './value-fields.js';
 
 type Value = ValueField['value'];
@@ -42,4 +44,14 @@ export function usuallySaid(usual: Value, strings: UsualStrings, locale: string)
     return strings.usually(new Intl.NumberFormat(locale).format(usual));
   }
   return strings.usually(usual);
+}
+
+/** Says what a number has to be. */
+export function expectedSaid(
+  { min, max, whole }: Bounds,
+  { expectedWhole, expectedNumber }: DraftWords,
+  locale: string,
+): string {
+  const numbers = new Intl.NumberFormat(locale);
+  return (whole ? expectedWhole : expectedNumber)(numbers.format(min), numbers.format(max));
 }

@@ -8,7 +8,7 @@ export function dryRunView(run: DryRun, strings: RulesStrings, dir: 'ltr' | 'rtl
   const arrow = dir === 'rtl' ? '←' : '→';
   const { outcome, move } = strings;
   return html`<section part="dry-run" aria-labelledby="found">
-    <h3 id="found">${strings.looked(run.changed, run.looked)}</h3>
+    <h3 id="found" tabindex="-1">${strings.looked(run.changed, run.looked)}</h3>
     ${
       run.moves.length === 0
         ? nothing

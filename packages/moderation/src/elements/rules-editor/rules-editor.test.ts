@@ -1,7 +1,7 @@
 import type { RulesDocument } from '@placet/protocol';
 import { within } from '@testing-library/dom';
 import { userEvent } from 'vitest/browser';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
 import { httpRulesClient } from '../../clients/rules-http.js';
 import {
@@ -87,11 +87,19 @@ describe('the rules editor', () => {
     const element = await rendered();
     await userEvent.fill(field(element, 'Disallowed words'), word);
     await userEvent.click(button(element, /last 1,000/));
-    const found = await eventually(() => inside(element).getByText(/1 comment of/));
+    const found = await eventually(() =>
+      inside(element).getByRole('heading', { name: /^1 comment of/ }),
+    );
     expect(found.closest('section')?.textContent).toMatch(
       new RegExp(`1: trash instead of held.*“${word}”, on the list of disallowed words`, 's'),
     );
     expect(await client.load()).toEqual(before);
+    // Heard, and read on from.
+    expect(inside(element).getByRole('status').textContent).toMatch(/^1 comment of/);
+    expect(element.shadowRoot?.activeElement?.textContent).toMatch(/^1 comment of/);
+    // It was said of other words than these.
+    await userEvent.fill(field(element, 'Disallowed words'), `${word}s`);
+    expect(inside(element).queryAllByText(/1 comment of/)).toEqual([]);
     await userEvent.click(button(element, 'Discard changes'));
     expect(field(element, 'Disallowed words').value).toBe('');
   });
@@ -107,6 +115,41 @@ describe('the rules editor', () => {
     await userEvent.click(button(element, 'Save'));
     await saying(element, 'Saved.');
     expect((await client.load()).rules).toMatchObject({ ownNames: mine });
+  });
+
+  it('takes what somebody else has saved where nothing was changed here', async () => {
+    const element = await rendered();
+    const { rules: theirs } = await saveElsewhere();
+    const word = crypto.randomUUID();
+    await userEvent.fill(field(element, 'Words to check'), word);
+    await userEvent.click(button(element, 'Save'));
+    await saying(element, /^Somebody else has saved.+: save again\.$/);
+    await userEvent.click(button(element, 'Save'));
+    await saying(element, 'Saved.');
+    const { version, rules } = await client.load();
+    expect(rules).toMatchObject({ ownNames: theirs['ownNames'], moderationWords: word });
+    await client.save({ version, rules: { ...rules, moderationWords: '' } });
+  });
+
+  it('lays a long list out once, and does nothing to it when a letter is typed', async () => {
+    const held = await client.load();
+    const words = Array.from({ length: 20_000 }, (_, i) => `قمار-${i}`).join('\n');
+    const long = { ...held, rules: { ...held.rules, moderationWords: words } };
+    const element = document.createElement('placet-moderation-rules');
+    element.client = { ...client, load: () => Promise.resolve(long) };
+    onPage(element, 'en');
+    const list = await eventually(() => field(element, 'Words to check'));
+    // Never `auto`, for which a browser looks at every line anew.
+    expect(list.dir).toBe('rtl');
+    const set = vi.spyOn(HTMLTextAreaElement.prototype, 'value', 'set');
+    onTestFinished(() => set.mockRestore());
+    list.focus();
+    list.setSelectionRange(0, 0);
+    await userEvent.keyboard('casino,');
+    await element.updateComplete;
+    expect(element.unsaved).toBe(true);
+    expect(list.dir).toBe('ltr');
+    expect(set).not.toHaveBeenCalled();
   });
 
   it('does not send what is no number, and asks before what is unsaved is lost', async () => {

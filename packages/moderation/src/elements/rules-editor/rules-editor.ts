@@ -10,6 +10,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { httpRulesClient, type RulesClient } from '../../clients/rules-http.js';
+import { ruleBounds } from '../../core/index.js';
 import { rulesCatalogs } from '../../strings/rules-editor/catalogs.js';
 import type { RulesStrings } from '../../strings/rules-editor/strings.js';
 import { Draft, type Versioned } from '../draft/draft.js';
@@ -54,9 +55,10 @@ export class RulesEditorElement extends LitElement {
   declare readOnly: boolean;
 
   readonly #locale = new LocaleController(this, rulesCatalogs);
-  readonly #draft = new Draft(this);
+  readonly #draft = new Draft(this, ruleBounds);
   #client: RulesClient | undefined;
-  #run: DryRun | undefined;
+  /** Rules, and what they would have made of the newest comments. */
+  #tried: { readonly values: RuleValues; readonly found: DryRun } | undefined;
 
   constructor() {
     super();
@@ -76,7 +78,7 @@ export class RulesEditorElement extends LitElement {
     if (this.#client && !isNew) return;
     const client = this.client ?? this.#connect();
     this.#client = client;
-    this.#run = undefined;
+    this.#tried = undefined;
     void this.#draft.open({
       load: async () => toVersioned(await client.load()),
       save: async (version, rules) => toVersioned(await client.save({ version, rules })),
@@ -98,18 +100,25 @@ export class RulesEditorElement extends LitElement {
 
   #form({ defaults }: Versioned, strings: RulesStrings, locale: string): TemplateResult {
     const draft = this.#draft;
-    const change = (name: string, value: RuleValues[string]): void => draft.change(name, value);
-    return html`<form @submit=${this.#save} @click=${this.#forgetRun}>
-      ${ruleFields({ strings, locale, values: draft.values, defaults, change })}
-      ${draftBar(
+    // Of other rules than these it says nothing.
+    const found = this.#tried?.values === draft.values ? this.#tried.found : undefined;
+    return html`<form novalidate @submit=${this.#save}>
+      ${ruleFields({ strings, locale, draft, defaults })}
+      ${draftBar({
         draft,
         strings,
-        this.readOnly,
-        html`<button type="button" ?disabled=${draft.said === 'working'} @click=${this.#try}>
+        labels: strings.rule,
+        readOnly: this.readOnly,
+        more: html`<button
+          type="button"
+          aria-disabled=${draft.said === 'working'}
+          @click=${this.#try}
+        >
           ${strings.preview}
         </button>`,
-      )}
-      ${this.#run ? dryRunView(this.#run, strings, this.#locale.dir) : nothing}
+        news: found && strings.looked(found.changed, found.looked),
+      })}
+      ${found ? dryRunView(found, strings, this.#locale.dir) : nothing}
     </form>`;
   }
 
@@ -128,18 +137,15 @@ export class RulesEditorElement extends LitElement {
     if (!this.readOnly) void this.#draft.save();
   };
 
-  /** What was found out about rules that are discarded interests nobody any more. */
-  readonly #forgetRun = (event: Event): void => {
-    if (event.target instanceof Element && event.target.matches('.reset')) this.#run = undefined;
-  };
-
   readonly #try = (): void => {
-    if (this.renderRoot.querySelector('form')?.reportValidity() === false) return;
+    if (!this.#draft.check()) return;
     void this.#draft.ask(async () => {
-      this.#run = await this.#client?.dryRun(this.#draft.values);
+      const { values } = this.#draft;
+      const found = await this.#client?.dryRun(values);
+      this.#tried = found && { values, found };
       this.#draft.say(undefined);
       await this.updateComplete;
-      this.renderRoot.querySelector('#found')?.scrollIntoView({ block: 'nearest' });
+      this.renderRoot.querySelector<HTMLElement>('#found')?.focus();
     });
   };
 }

@@ -14,7 +14,7 @@ import { Draft, type Versioned } from '../draft/draft.js';
 import { draftBar, draftStage, lastSaved } from '../draft/draft-bar.js';
 import { draftStyles } from '../draft/draft.styles.js';
 import { RoomElement } from '../room/room.js';
-import { settingFields } from './setting-fields.js';
+import { boundsOfSettings, settingFields } from './setting-fields.js';
 
 /**
  * The settings of a site in one page, each with its default and why. What was changed and not saved is asked about before
@@ -36,7 +36,7 @@ export class ModerationSettingsElement extends RoomElement<SettingsClient> {
   declare readOnly: boolean;
 
   readonly #locale = new LocaleController(this, settingsCatalogs);
-  readonly #draft = new Draft(this);
+  readonly #draft = new Draft(this, boundsOfSettings);
 
   constructor() {
     super(httpSettingsClient);
@@ -72,19 +72,14 @@ export class ModerationSettingsElement extends RoomElement<SettingsClient> {
       ${
         draft.document
           ? html`<form
+              novalidate
               @submit=${(event: Event) => {
                 event.preventDefault();
                 if (!this.readOnly) void draft.save();
               }}
             >
-              ${settingFields({
-                strings,
-                locale,
-                values: draft.values,
-                defaults: draft.document.defaults,
-                change: (name, value) => draft.change(name, value),
-              })}
-              ${draftBar(draft, strings, this.readOnly)}
+              ${settingFields({ strings, locale, draft, defaults: draft.document.defaults })}
+              ${draftBar({ draft, strings, labels: strings.setting, readOnly: this.readOnly })}
             </form>`
           : draftStage(draft, strings)
       }

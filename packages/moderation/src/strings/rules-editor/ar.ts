@@ -1,5 +1,6 @@
 import { plurals } from '../plural.js';
 import { reasonsAr } from '../reasons-ar.js';
+import { draftWordsAr } from '../draft-words.js';
 import type { RulesStrings } from './strings.js';
 
 const plural = plurals('ar');
@@ -50,6 +51,7 @@ export const rulesAr: RulesStrings = {
   on: 'نعم',
   off: 'لا',
   none: 'لا شيء',
+  ...draftWordsAr,
   save: 'حفظ',
   readOnly: 'لا يحفظ القواعد إلا المالك، ولك أن تجرّب غيرها.',
   preview: 'تجربتها على آخر 1000 تعليق',
@@ -58,7 +60,7 @@ export const rulesAr: RulesStrings = {
   unsaved: 'لم يُحفظ بعد.',
   saved: 'حُفظت. تسري هذه القواعد على التعليقات الجديدة.',
   savedBy: (moderator, when) => `حفظها \u2068${moderator}\u2069، ${when}.`,
-  conflict: 'حفظ شخص آخر في هذه الأثناء. احفظ مرة أخرى لتضع قواعدك مكان قواعده.',
+  conflict: 'حفظ غيرك في هذه الأثناء. تغييراته هنا الآن، وتغييراتك لم تُحفظ بعد: احفظ مرة أخرى.',
   failed: {
     offline: 'لا يجيب الخادم. لم يضِع شيء؛ أعد المحاولة.',
     sign_in_required: 'انتهت جلستك. سجّل الدخول في لسان آخر ثم أعد المحاولة هنا.',

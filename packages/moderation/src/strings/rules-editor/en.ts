@@ -1,5 +1,6 @@
 import { plurals } from '../plural.js';
 import { reasonsEn } from '../reasons-en.js';
+import { draftWordsEn } from '../draft-words.js';
 import type { RulesStrings } from './strings.js';
 
 const plural = plurals('en');
@@ -45,6 +46,7 @@ export const rulesEn: RulesStrings = {
   on: 'on',
   off: 'off',
   none: 'none',
+  ...draftWordsEn,
   save: 'Save',
   readOnly: 'Only an owner saves rules. You may try others out.',
   preview: 'Try on the last 1,000 comments',
@@ -53,7 +55,8 @@ export const rulesEn: RulesStrings = {
   unsaved: 'Not saved yet.',
   saved: 'Saved. New comments meet these rules.',
   savedBy: (moderator, when) => `Saved by ${moderator}, ${when}.`,
-  conflict: 'Somebody else has saved meanwhile. Save again to put your rules in place of theirs.',
+  conflict:
+    'Somebody else has saved meanwhile. Their changes are here now, and yours are not saved yet: save again.',
   failed: {
     offline: 'The server does not answer. Nothing is lost; try again.',
     sign_in_required: 'You are signed out. Sign in again in another tab, then try again here.',

@@ -1,5 +1,6 @@
 import { plurals } from '../plural.js';
 import { reasonsFr } from '../reasons-fr.js';
+import { draftWordsFr } from '../draft-words.js';
 import type { RulesStrings } from './strings.js';
 
 const plural = plurals('fr');
@@ -51,6 +52,7 @@ export const rulesFr: RulesStrings = {
   on: 'oui',
   off: 'non',
   none: 'aucun',
+  ...draftWordsFr,
   save: 'Enregistrer',
   readOnly: 'Seul un propriétaire enregistre les règles. Vous pouvez en essayer d’autres.',
   preview: 'Essayer sur les 1\u202F000 derniers commentaires',
@@ -60,7 +62,7 @@ export const rulesFr: RulesStrings = {
   saved: 'Enregistré. Ces règles valent pour les nouveaux commentaires.',
   savedBy: (moderator, when) => `Enregistré par ${moderator}, ${when}.`,
   conflict:
-    'Quelqu’un d’autre a enregistré entre-temps. Enregistrez de nouveau pour mettre vos règles à la place.',
+    'Quelqu’un d’autre a enregistré entre-temps. Ses changements sont ici, les vôtres ne sont pas encore enregistrés\u00A0: enregistrez encore.',
   failed: {
     offline: 'Le serveur ne répond pas. Rien n’est perdu\u202F; réessayez.',
     sign_in_required:

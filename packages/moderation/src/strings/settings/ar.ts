@@ -1,3 +1,4 @@
+import { draftWordsAr } from '../draft-words.js';
 import type { SettingsStrings } from './strings.js';
 
 export const settingsAr: SettingsStrings = {
@@ -48,11 +49,21 @@ export const settingsAr: SettingsStrings = {
     origins:
       'لصفحات الخادم نفسه الحق دائمًا. وغيرها، مثل https://news.example، يُذكر بالاسم؛ و* للجميع.',
   },
+  expected: {
+    controller: '500 حرف على الأكثر.',
+    contact:
+      'عنوان بريد مثل \u2066editors@news.example\u2069، أو عنوان يبدأ بـ \u2066https://\u2069 أو \u2066/\u2069، من 500 حرف على الأكثر.',
+    policy: 'عنوان يبدأ بـ \u2066https://\u2069 أو \u2066/\u2069.',
+    locale: 'رمز لغة مستعملة مثل fr أو pt-BR.',
+    origins:
+      'مصادر مثل \u2066https://news.example\u2069 بلا مسار ولا شرطة في آخرها، أو \u2066*\u2069.',
+  },
   work: { never: 'أبدًا', attack: 'عند الهجوم', always: 'دائمًا' },
   usually: (value) => `المعتاد: ${value}.`,
   on: 'نعم',
   off: 'لا',
   empty: 'فارغ',
+  ...draftWordsAr,
   save: 'حفظ',
   readOnly: 'لا يغيّر الإعدادات إلا المالك.',
   reset: 'التراجع عن التغييرات',
@@ -60,7 +71,7 @@ export const settingsAr: SettingsStrings = {
   unsaved: 'لم يُحفظ بعد.',
   saved: 'حُفظت وتسري من الآن.',
   savedBy: (moderator, when) => `حفظها \u2068${moderator}\u2069، ${when}.`,
-  conflict: 'حفظ غيرك في هذه الأثناء. احفظ مرة أخرى لتحل إعداداتك محل إعداداته.',
+  conflict: 'حفظ غيرك في هذه الأثناء. تغييراته هنا الآن، وتغييراتك لم تُحفظ بعد: احفظ مرة أخرى.',
   failed: {
     offline: 'الخادم لا يجيب. لم يضع شيء؛ أعد المحاولة.',
     sign_in_required: 'خرجت من الجلسة. ادخل من جديد في لسان آخر ثم أعد المحاولة هنا.',

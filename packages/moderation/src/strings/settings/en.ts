@@ -1,3 +1,4 @@
+import { draftWordsEn } from '../draft-words.js';
 import type { SettingsStrings } from './strings.js';
 
 export const settingsEn: SettingsStrings = {
@@ -50,11 +51,20 @@ export const settingsEn: SettingsStrings = {
     origins:
       'Pages of the server itself always may. Others, such as https://news.example, have to be named; * stands for all.',
   },
+  expected: {
+    controller: 'Up to 500 letters.',
+    contact:
+      'A mail address, such as editors@news.example, or an address that begins with https:// or /, of up to 500 letters.',
+    policy: 'An address that begins with https:// or /.',
+    locale: 'A language tag that is in use, such as fr or pt-BR.',
+    origins: 'Origins such as https://news.example, without a path or a slash at the end, or *.',
+  },
   work: { never: 'Never', attack: 'Under attack', always: 'Always' },
   usually: (value) => `Usually: ${value}.`,
   on: 'on',
   off: 'off',
   empty: 'empty',
+  ...draftWordsEn,
   save: 'Save',
   readOnly: 'Only an owner changes the settings.',
   reset: 'Discard changes',
@@ -63,7 +73,7 @@ export const settingsEn: SettingsStrings = {
   saved: 'Saved. They hold from now on.',
   savedBy: (moderator, when) => `Saved by ${moderator}, ${when}.`,
   conflict:
-    'Somebody else has saved meanwhile. Save again to put your settings in place of theirs.',
+    'Somebody else has saved meanwhile. Their changes are here now, and yours are not saved yet: save again.',
   failed: {
     offline: 'The server does not answer. Nothing is lost; try again.',
     sign_in_required: 'You are signed out. Sign in again in another tab, then try again here.',

@@ -1,3 +1,4 @@
+import { draftWordsFr } from '../draft-words.js';
 import type { SettingsStrings } from './strings.js';
 
 export const settingsFr: SettingsStrings = {
@@ -53,11 +54,20 @@ export const settingsFr: SettingsStrings = {
     origins:
       'Les pages du serveur lui-même le peuvent toujours. Les autres, comme https://news.example, sont à nommer ; * vaut pour toutes.',
   },
+  expected: {
+    controller: 'Jusqu’à 500 lettres.',
+    contact:
+      'Une adresse e-mail, comme redaction@news.example, ou une adresse qui commence par https:// ou /, de 500 lettres au plus.',
+    policy: 'Une adresse qui commence par https:// ou /.',
+    locale: 'L’étiquette d’une langue en usage, comme fr ou pt-BR.',
+    origins: 'Des origines comme https://news.example, sans chemin ni barre finale, ou *.',
+  },
   work: { never: 'Jamais', attack: 'En cas d’attaque', always: 'Toujours' },
   usually: (value) => `D’habitude : ${value}.`,
   on: 'oui',
   off: 'non',
   empty: 'vide',
+  ...draftWordsFr,
   save: 'Enregistrer',
   readOnly: 'Seul un propriétaire change les réglages.',
   reset: 'Abandonner les changements',
@@ -66,7 +76,7 @@ export const settingsFr: SettingsStrings = {
   saved: 'Enregistré. Cela vaut dès maintenant.',
   savedBy: (moderator, when) => `Enregistré par ${moderator}, ${when}.`,
   conflict:
-    'Quelqu’un d’autre a enregistré entre-temps. Enregistrez encore pour mettre vos réglages à la place des siens.',
+    'Quelqu’un d’autre a enregistré entre-temps. Ses changements sont ici, les vôtres ne sont pas encore enregistrés\u00A0: enregistrez encore.',
   failed: {
     offline: 'Le serveur ne répond pas. Rien n’est perdu ; réessayez.',
     sign_in_required:

@@ -31,6 +31,10 @@ export interface SettingsStrings extends DraftStrings {
   readonly setting: Readonly<Record<SettingName, string>>;
   /** Why it is as it is by default, and what a change means. */
   readonly why: Readonly<Record<SettingName, string>>;
+  /** What a text has to be, beside one that is not. */
+  readonly expected: Readonly<
+    Record<'controller' | 'contact' | 'policy' | 'locale' | 'origins', string>
+  >;
   readonly work: Readonly<Record<'never' | 'attack' | 'always', string>>;
   readonly usually: (value: string) => string;
   readonly on: string;
