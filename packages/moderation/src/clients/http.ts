@@ -1,5 +1,11 @@
 import { PlacetError } from '@placet/base';
-import type { AuditPage, DecisionResult, ModeratorSession, QueuePage } from '@placet/protocol';
+import type {
+  AuditPage,
+  DecisionResult,
+  ModerationItem,
+  ModeratorSession,
+  QueuePage,
+} from '@placet/protocol';
 import type { ModerationClient } from '../queue-core/index.js';
 import { watchEvents } from './events.js';
 import { canUsePasskeys, usePasskey } from './passkey-browser.js';
@@ -45,6 +51,14 @@ export function httpModerationClient(options: HttpModerationOptions = {}): Moder
       }
       if (after !== undefined) query.set('after', after);
       return call<QueuePage>('GET', `comments?${query.toString()}`);
+    },
+    async find(id) {
+      try {
+        return await call<ModerationItem>('GET', `comments/${encodeURIComponent(id)}`);
+      } catch (error) {
+        if (error instanceof PlacetError && error.code === 'not_found') return undefined;
+        throw error;
+      }
     },
     decide: (request) =>
       call<DecisionResult>('POST', 'decisions', request, request.matching ? bulkMs : undefined),

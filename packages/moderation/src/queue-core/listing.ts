@@ -1,12 +1,15 @@
-import type { View } from '@placet/protocol';
+import type { ModerationItem, View } from '@placet/protocol';
 import type { Desk } from './desk.js';
 import { errorCode } from './error-code.js';
 import { filterAt } from './narrowing.js';
 import type { QueueClient } from './ports.js';
-import { focusAfter, refreshed, withItems, without } from './rows.js';
+import { focusAfter, missing, refreshed, withItems, without } from './rows.js';
 
 /** Comments asked for at once. */
 const pageSize = 50;
+
+/** Comments looked for one by one after each change elsewhere. */
+const mostLookups = 20;
 
 /** Fewer rows than this, and the next ones are fetched while these are being read. */
 const lowWater = 20;
@@ -17,6 +20,8 @@ export interface Listing {
   show(view: View, after?: string): Promise<void>;
   /** Fetches more when few rows are left. */
   refill(): Promise<void>;
+  /** Reads a comment anew that may have been changed elsewhere, and shows that it was. */
+  reread(id: string): Promise<void>;
   /** Looks for changes made elsewhere. Calls made while one is under way are served by one more. */
   refresh(): Promise<void>;
 }
@@ -115,6 +120,8 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
         });
         desk.count(page);
         desk.reached();
+        const gone = missing(then.items, fresh, page.next !== null);
+        await Promise.all(lookFor(gone, keep, then.conflicts).map(reread));
       }
     } catch (error) {
       if (mine === ticket && errorCode(error) === 'sign_in_required') {
@@ -129,5 +136,26 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
     }
   }
 
-  return { show, refill, refresh };
+  async function reread(id: string): Promise<void> {
+    const known = desk.get().items.find((item) => item.id === id);
+    if (!known || !client.find) return;
+    const found = (await client.find(id)) ?? { ...known, state: 'deleted', version: -1 };
+    const { items, conflicts } = desk.get();
+    // Not if it was decided on meanwhile, or nothing happened to it.
+    if (!items.includes(known) || found.version === known.version) return;
+    desk.set({ items: withItems(items, [found]), conflicts: new Set([...conflicts, id]) });
+  }
+
+  return { show, refill, reread, refresh };
+}
+
+/** Which of the comments that others moved away are asked about: those first of which nothing is known. */
+function lookFor(
+  gone: readonly ModerationItem[],
+  keep: ReadonlySet<string>,
+  conflicts: ReadonlySet<string>,
+): readonly string[] {
+  const ids = gone.map(({ id }) => id).filter((id) => keep.has(id));
+  const isKnown = (id: string): number => Number(conflicts.has(id));
+  return ids.toSorted((a, b) => isKnown(a) - isKnown(b)).slice(0, mostLookups);
 }

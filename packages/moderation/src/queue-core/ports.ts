@@ -2,6 +2,7 @@ import type {
   AuditPage,
   DecisionRequest,
   DecisionResult,
+  ModerationItem,
   ModeratorSession,
   QueueFilter,
   QueuePage,
@@ -37,6 +38,12 @@ export interface QueueClient {
   /** Ends the session, on the server too. */
   signOut(): Promise<void>;
   list(request: ListRequest): Promise<QueuePage>;
+  /**
+   * One comment, in whatever view it is; `undefined` where there is none any more.
+   *
+   * @default what others moved away while it is looked at stays as it was, until something is decided about it
+   */
+  find?(id: string): Promise<ModerationItem | undefined>;
   decide(request: DecisionRequest): Promise<DecisionResult>;
   /** Takes a decision back, by its name from the result. */
   undo(decision: string): Promise<DecisionResult>;

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createQueue, type Queue } from './queue.js';
 import { item, memoryClient, type MemoryClient } from './testing/memory-client.js';
 
@@ -288,44 +288,6 @@ describe('a long queue', () => {
     await queue.decide('publish');
     expect(ids(queue)[0]).toBe('000');
     expect(queue.get().items).toHaveLength(50);
-  });
-});
-
-describe('news', () => {
-  it('brings new comments and takes away what others decided, under a still eye', async () => {
-    const { client, queue } = await opened();
-    queue.focus('c');
-    const stop = queue.watch();
-    client.comments.set('d', item('d', 4));
-    client.move('a', 'published');
-    client.news();
-    await vi.waitFor(() => {
-      expect(ids(queue)).toEqual(['b', 'c', 'd']);
-    });
-    expect(queue.get().focused).toBe('c');
-    stop();
-  });
-
-  it('never takes away the comment that is being looked at', async () => {
-    const { client, queue } = await opened();
-    queue.watch();
-    client.move('a', 'published');
-    client.move('b', 'published');
-    client.news();
-    await vi.waitFor(() => {
-      expect(ids(queue)).toEqual(['a', 'c']);
-    });
-  });
-
-  it('does not bring back what is just being decided', async () => {
-    const { client, queue } = await opened();
-    queue.watch();
-    const open = client.pause();
-    const done = queue.decide('publish');
-    client.news();
-    open();
-    await done;
-    expect(ids(queue)).toEqual(['b', 'c']);
   });
 });
 

@@ -68,6 +68,8 @@ export interface Queue extends Readable<QueueState> {
   revealEmail(id: string, reason: string): Promise<void>;
   /** The network is back: forgets the sentence that the server cannot be reached. */
   reached(): void;
+  /** Reads one comment anew, where it turned out that it was changed elsewhere. */
+  reread(id: string): Promise<void>;
   /** Looks again at what is on the desk, which stays where it is. */
   refresh(): Promise<void>;
   /** Follows what other moderators and new comments change, until the returned function is called. */
@@ -258,6 +260,7 @@ export function createQueue({
       if (desk.get().email?.id === id) desk.set({ email });
     },
     reached: () => desk.reached(),
+    reread: (id) => listing.reread(id).catch(() => undefined),
     refresh: () => listing.refresh(),
     watch: () =>
       client.watch(() => {

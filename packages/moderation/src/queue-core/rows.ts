@@ -49,10 +49,15 @@ export function refreshed(
   more: boolean,
   keep: ReadonlySet<string>,
 ): Items {
+  const leaving = missing(items, fresh, more).filter(({ id }) => !keep.has(id));
+  return withItems(without(items, new Set(leaving.map(({ id }) => id))), fresh);
+}
+
+/** Comments that a fresh page of the same place would hold, were they still there. */
+export function missing(items: Items, fresh: Items, more: boolean): Items {
   const there = new Set(fresh.map(({ id }) => id));
   const end = fresh.at(-1);
   const covered = (item: ModerationItem): boolean =>
     !more || (end !== undefined && item.createdAt <= end.createdAt);
-  const left = items.filter((item) => there.has(item.id) || keep.has(item.id) || !covered(item));
-  return withItems(left, fresh);
+  return items.filter((item) => !there.has(item.id) && covered(item));
 }

@@ -86,6 +86,21 @@ function rewrite(id: string, body: object) {
 }
 
 describe('the words of a comment', () => {
+  it('are read wherever the comment is by now, by moderators alone', async () => {
+    const { id } = await marie.write(thread, { text: 'casino' });
+    const path = `/moderation/comments/${id}`;
+    expect(await read<ModerationItem>(server.get(path, ada))).toMatchObject({ state: 'pending' });
+    const comments = [{ id, version: 1 }];
+    await server.post('/moderation/decisions', { verdict: 'spam', comments }, ada);
+    expect(await read<ModerationItem>(server.get(path, ada))).toMatchObject({
+      state: 'spam',
+      version: 2,
+      moved: { by: 'Ada' },
+    });
+    expect((await server.get(path)).status).toBe(401);
+    expect((await server.get(`/moderation/comments/${newId()}`, ada)).status).toBe(404);
+  });
+
   it('are changed by a moderator, with the former ones kept and the reason in the log', async () => {
     const comment = await marie.write(thread, { text: 'Call 555-1234' });
     const body = { version: comment.version, text: 'Call me', note: 'A telephone number' };

@@ -3,6 +3,7 @@ import type { Hono } from 'hono';
 import type { AppContext, AppDeps, AppEnv } from '../app-deps.js';
 import { toItems } from '../domain/moderation-items.js';
 import { editAsModerator } from '../domain/moderator-edit.js';
+import { ProblemError } from '../domain/problem-error.js';
 import { setStanding, viewAuthor } from '../domain/standing.js';
 import { announceMove } from '../live/announce.js';
 import { queueTopic } from '../live/hub.js';
@@ -42,6 +43,23 @@ export function moderationAuthorRoutes(app: Hono<AppEnv>, deps: AppDeps): void {
         const view = await setStanding(deps.storage, act, authorOf(c), value);
         deps.hub.publish(queueTopic(act.site), undefined);
         return c.json(view);
+      },
+    ],
+  });
+  resource(app, `${base}/comments/:id`, {
+    GET: [
+      describe({
+        summary: 'One comment, in whatever view it is by now.',
+        tag: 'moderation',
+        answers: { 200: 'The comment.' },
+        result: 'ModerationItem',
+      }),
+      async (c: AppContext) => {
+        const { site } = await moderatorAct(deps, c);
+        const found = await deps.storage.queue.findMany(site, [idOf(c)]);
+        const [item] = await toItems(deps.storage, site, found);
+        if (!item) throw new ProblemError('not_found');
+        return c.json(item);
       },
     ],
   });

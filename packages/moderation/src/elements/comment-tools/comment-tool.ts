@@ -23,6 +23,13 @@ export class CommentDoneEvent extends Event {
   }
 }
 
+/** The comment was changed elsewhere since it was seen: it is to be read anew. */
+export class CommentStaleEvent extends Event {
+  constructor() {
+    super('placet-moderation-comment-stale');
+  }
+}
+
 /** What the tools have in common: a comment, and a way out. */
 export abstract class CommentTool extends RoomPart<CommentToolsStrings, CommentToolsClient> {
   static override properties: PropertyDeclarations = {

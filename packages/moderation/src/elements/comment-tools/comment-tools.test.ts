@@ -118,6 +118,22 @@ describe('a moderator', () => {
     });
   });
 
+  it('is told that somebody else moved what is being edited, and saves all the same', async () => {
+    const id = await somebodyPosts();
+    const { element, row } = await deskAt(id);
+    await userEvent.keyboard('e');
+    const edit = await toolIn(element, 'edit');
+    const field = edit.getByRole<HTMLTextAreaElement>('textbox', { name: 'The comment' });
+    fireEvent.input(field, { target: { value: `Goodbye ${id}` } });
+    await moderate('spam', id);
+    expect(await within(row).findByText(/moved it to Spam/)).toBeTruthy();
+    edit.getByRole('button', { name: 'Save' }).click();
+    expect((await edit.findByRole('alert')).textContent).toMatch(/has changed since you opened/);
+    expect(field.value).toBe(`Goodbye ${id}`);
+    edit.getByRole('button', { name: 'Save' }).click();
+    expect(await inside(element).findByText('The comment is edited.')).toBeTruthy();
+  });
+
   it('answers as the site what readers see, and nothing else', async () => {
     const id = await somebodyPosts();
     mine.push(id);

@@ -2,7 +2,7 @@ import type { FormerWords } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommentToolsStrings } from '../../strings/comment-tools/strings.js';
 import { textOf } from '../statement/text-of.js';
-import { CommentTool, type ToolView } from './comment-tool.js';
+import { CommentStaleEvent, CommentTool, type ToolView } from './comment-tool.js';
 
 /**
  * Gives a comment other words and shows the former ones, a part of `<placet-moderation>`.
@@ -10,16 +10,20 @@ import { CommentTool, type ToolView } from './comment-tool.js';
  * @customElement placet-moderation-edit
  * @fires placet-moderation-comment-done - It is saved; does not bubble.
  * @fires placet-moderation-words - What is typed and not sent has changed; does not bubble.
+ * @fires placet-moderation-comment-stale - It was changed elsewhere and is to be read anew; does not bubble.
  * @fires cancel - Nothing is saved; does not bubble.
  */
 export class EditElement extends CommentTool {
   #former: readonly FormerWords[] = [];
+  /** What is edited is what was there when it was opened, not what came in meanwhile. */
+  #seen: number | undefined;
 
   protected override heading({ edit }: CommentToolsStrings): string {
     return edit;
   }
 
   protected override async load(): Promise<void> {
+    this.#seen = this.item?.version;
     this.#former = this.item ? ((await this.client?.edits(this.item.id)) ?? []) : [];
   }
 
@@ -68,7 +72,17 @@ export class EditElement extends CommentTool {
     return this.run(async () => {
       if (!this.item) return;
       const { id, version } = this.item;
-      await this.client?.edit(id, { version, text, ...(why === '' ? {} : { note: why }) });
+      const note = why === '' ? {} : { note: why };
+      try {
+        await this.client?.edit(id, { version: this.#seen ?? version, text, ...note });
+      } catch (error) {
+        if ((error as { code?: unknown }).code === 'version_conflict') {
+          // From here on, what the desk reads anew and shows is what is edited.
+          this.#seen = undefined;
+          this.dispatchEvent(new CommentStaleEvent());
+        }
+        throw error;
+      }
       this.finish();
     });
   }

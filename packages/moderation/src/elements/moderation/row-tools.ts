@@ -53,6 +53,7 @@ export function openTool(
         .words=${words}
         @placet-moderation-words=${keep}
         @placet-moderation-comment-done=${() => acts.finish({ id, kind })}
+        @placet-moderation-comment-stale=${() => acts.reread(id)}
         @cancel=${leave}
       ></placet-moderation-edit>`;
     case 'author':

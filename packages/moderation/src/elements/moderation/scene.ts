@@ -97,6 +97,8 @@ export interface Acts {
   dropWords(tools: readonly OpenTool[]): void;
   /** A comment was answered or edited. */
   finish(tool: OpenTool & { readonly kind: 'reply' | 'edit' }): void;
+  /** Reads a comment anew that was changed elsewhere. */
+  reread(id: string): void;
   /** Looks at the queue again, after a tool has done something. */
   refresh(): void;
   /** Refuses a comment and tells its author why. */

@@ -138,19 +138,9 @@ describe('a selection', () => {
 describe('the audit log', () => {
   it('goes on to the first of the older ones, where there are no more', async () => {
     const log = document.createElement('placet-moderation-log');
-    const acts = Array.from({ length: 3 }, (_, at) => ({
-      id: String(at),
-      at: at + 1,
-      actor: 'Ada',
-      action: 'spam',
-      comments: 1,
-      about: null,
-      before: null,
-      after: null,
-      note: null,
-      decision: null,
-      undoneAt: null,
-    }));
+    const nothing = { about: null, before: null, after: null, note: null, undoneAt: null };
+    const act = { actor: 'Ada', action: 'spam', comments: 1, decision: null, ...nothing };
+    const acts = [3, 2, 1].map((at) => ({ ...act, id: String(at), at }));
     const audit = ({ after }: { after?: string | undefined }) =>
       Promise.resolve(
         after === undefined

@@ -159,6 +159,7 @@ export function memoryClient(items: readonly ModerationItem[]): MemoryClient {
           at: 1_000_000,
         };
       }),
+    find: (id) => answer(() => comments.get(id)),
     decide: ({ verdict, comments: some, matching }) =>
       answer(() => {
         const all = matching && inView(matching.view, matching.filter);

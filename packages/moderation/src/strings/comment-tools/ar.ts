@@ -10,7 +10,8 @@ export const commentToolsAr: CommentToolsStrings = {
   tryAgain: 'إعادة المحاولة',
   why: {
     ...partWhyAr,
-    version_conflict: 'تغيّر التعليق منذ رأيته. أغلق هذا واقرأه من جديد.',
+    version_conflict:
+      'تغيّر التعليق منذ فتحت هذا. تراه كما هو الآن، وما كتبته ما زال هنا: احفظ مرة أخرى ليحل محله.',
     role_required: 'لا يسمح دورك بهذا.',
   },
   cancel: 'إلغاء',

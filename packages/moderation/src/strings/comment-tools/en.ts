@@ -10,7 +10,8 @@ export const commentToolsEn: CommentToolsStrings = {
   tryAgain: 'Try again',
   why: {
     ...partWhyEn,
-    version_conflict: 'The comment has changed since you saw it. Close this and read it again.',
+    version_conflict:
+      'The comment has changed since you opened this. It is shown as it is now, and what you typed is still here: save once more to put it in its place.',
     role_required: 'Your role does not allow this.',
   },
   cancel: 'Cancel',

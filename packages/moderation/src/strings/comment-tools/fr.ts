@@ -11,7 +11,7 @@ export const commentToolsFr: CommentToolsStrings = {
   why: {
     ...partWhyFr,
     version_conflict:
-      'Le commentaire a changé depuis que vous l’avez vu. Fermez ceci et relisez-le.',
+      'Le commentaire a changé depuis que vous avez ouvert ceci. Il est affiché tel qu’il est maintenant, et ce que vous avez tapé est toujours là : enregistrez encore une fois pour le mettre à sa place.',
     role_required: 'Votre rôle ne le permet pas.',
   },
   cancel: 'Annuler',

@@ -1,0 +1,60 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createQueue, type Queue } from './queue.js';
+import { item, memoryClient, type MemoryClient } from './testing/memory-client.js';
+
+async function opened(
+  items = [item('a', 1), item('b', 2), item('c', 3)],
+): Promise<{ client: MemoryClient; queue: Queue }> {
+  const client = memoryClient(items);
+  const queue = createQueue({ client });
+  await queue.start();
+  return { client, queue };
+}
+
+const ids = (queue: Queue): string[] => queue.get().items.map(({ id }) => id);
+
+describe('news', () => {
+  it('brings new comments and takes away what others decided, under a still eye', async () => {
+    const { client, queue } = await opened();
+    queue.focus('c');
+    const stop = queue.watch();
+    client.comments.set('d', item('d', 4));
+    client.move('a', 'published');
+    client.news();
+    await vi.waitFor(() => {
+      expect(ids(queue)).toEqual(['b', 'c', 'd']);
+    });
+    expect(queue.get().focused).toBe('c');
+    stop();
+  });
+
+  it('never takes away the comment that is being looked at', async () => {
+    const { client, queue } = await opened();
+    queue.watch();
+    client.move('a', 'published');
+    client.move('b', 'published');
+    client.news();
+    await vi.waitFor(() => {
+      expect(ids(queue)).toEqual(['a', 'c']);
+      // Its buttons are for what it is now, and what is saved about it is about that.
+      expect(queue.get().items[0]).toMatchObject({ state: 'published', version: 2 });
+      expect([...queue.get().conflicts]).toEqual(['a']);
+    });
+    client.comments.delete('a');
+    client.news();
+    await vi.waitFor(() => {
+      expect(queue.get().items[0]?.state).toBe('deleted');
+    });
+  });
+
+  it('does not bring back what is just being decided', async () => {
+    const { client, queue } = await opened();
+    queue.watch();
+    const open = client.pause();
+    const done = queue.decide('publish');
+    client.news();
+    open();
+    await done;
+    expect(ids(queue)).toEqual(['b', 'c']);
+  });
+});
