@@ -75,7 +75,7 @@ export async function rendered(
   return element;
 }
 
-/** Signs this browser in, without the desk. Once for each file of tests, which has a number of its own, 10 to 19. */
+/** Signs this browser in, without the desk. Once for each file of tests, which has a number of its own, 10 to 19 or 30 to 39. */
 export async function signIn(file = 0): Promise<void> {
   await ask('POST', 'session', { invite: invite(share + file) });
 }

@@ -47,6 +47,8 @@ export class WordsController implements ReactiveController {
   focus(): boolean {
     const field = this.#host.renderRoot.querySelector<HTMLElement>(this.#firstField());
     field?.focus();
+    // By itself a browser may bring no more than the caret into view.
+    field?.scrollIntoView({ block: 'nearest' });
     return field !== null;
   }
 

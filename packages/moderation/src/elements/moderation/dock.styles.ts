@@ -87,6 +87,9 @@ export const dockStyles: CSSResult = css`
     .dock:has(.bulk) {
       inset-block-end: calc(8px + env(safe-area-inset-bottom));
     }
+    .desk:has(.current.using) .dock {
+      position: static;
+    }
     .desk:has(input[type='text']:focus) .dock {
       display: none;
     }

@@ -28,17 +28,6 @@ const deskStyles = css`
     gap: 0 8px;
     font-size: 0.875rem;
   }
-  /* One row on a phone, to be pushed along with the thumb. */
-  @media (max-width: 40rem) {
-    .rooms {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scrollbar-width: none;
-    }
-    .rooms > * {
-      flex: none;
-    }
-  }
   .session span {
     color: var(--_muted);
     overflow-wrap: anywhere;
@@ -53,12 +42,22 @@ const deskStyles = css`
     flex-wrap: wrap;
     gap: 0 4px;
   }
+  /* One row each on a phone, to be pushed along with the thumb; it fades where more may follow. */
   @media (max-width: 40rem) {
+    .rooms,
     .views ul {
+      --_way: to right;
       flex-wrap: nowrap;
       overflow-x: auto;
+      padding-inline-end: 40px;
+      scroll-padding-inline: 8px 40px;
       scrollbar-width: none;
+      mask-image: linear-gradient(var(--_way), #000 calc(100% - 40px), transparent);
     }
+    [dir='rtl'] :is(.rooms, .views ul) {
+      --_way: to left;
+    }
+    .rooms > *,
     .views li {
       flex: none;
     }

@@ -270,7 +270,7 @@ export const rowStyles: CSSResult = css`
       gap: 4px;
     }
     /* Out of sight, yet in reach of a screen reader and of Tab, which brings its comment to the dock. */
-    .actions .verdicts {
+    .row:not(.using) .actions .verdicts {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
@@ -292,7 +292,8 @@ export const rowStyles: CSSResult = css`
     kbd {
       display: none;
     }
-    .current .actions .verdicts {
+    /* Not while something is written there: the fields would lie under it. */
+    .current:not(.using) .actions .verdicts {
       position: fixed;
       z-index: 1;
       inset-block-end: 0;
@@ -305,7 +306,7 @@ export const rowStyles: CSSResult = css`
       background: var(--_surface);
       clip-path: none;
     }
-    .current .actions .verdicts button {
+    .current:not(.using) .actions .verdicts button {
       min-block-size: 52px;
     }
     /* The keyboard on the screen needs the room. */

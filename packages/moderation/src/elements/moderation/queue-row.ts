@@ -26,7 +26,7 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
   const long = text.length > longText || text.split('\n').length > manyLines;
   const folded = long && !scene.expanded.has(id);
   return html`<article
-    class="row ${current ? 'current' : ''} ${selected ? 'selected' : ''}"
+    class="row ${current ? 'current' : ''} ${selected ? 'selected' : ''} ${scene.tool?.id === id ? 'using' : ''}"
     part="row"
     data-id=${id}
     tabindex=${current ? 0 : -1}

@@ -97,6 +97,10 @@ export const roomStyles: CSSResult = css`
   option {
     background: var(--_surface);
   }
+  /* What floats at the foot of the desk does not cover the field that has the focus. */
+  :is(textarea, select, input, button) {
+    scroll-margin-block: 16px 72px;
+  }
   input[type='number'] {
     inline-size: 7rem;
   }
