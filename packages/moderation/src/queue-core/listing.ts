@@ -121,7 +121,8 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
         desk.count(page);
         desk.reached();
         const gone = missing(then.items, fresh, page.next !== null);
-        await Promise.all(lookFor(gone, keep, then.conflicts).map(reread));
+        const ids = lookFor(gone, keep, then.conflicts);
+        await Promise.all(ids.map((id) => read(id, false)));
       }
     } catch (error) {
       if (mine === ticket && errorCode(error) === 'sign_in_required') {
@@ -136,17 +137,25 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
     }
   }
 
-  async function reread(id: string): Promise<void> {
+  /**
+   * @param isSeen What is read counts as seen. Else a decision about it meets the other one once, since whoever takes it
+   *   may have had the finger on the key already.
+   */
+  async function read(id: string, isSeen: boolean): Promise<void> {
     const known = desk.get().items.find((item) => item.id === id);
     if (!known || !client.find) return;
     const found = (await client.find(id)) ?? { ...known, state: 'deleted', version: -1 };
     const { items, conflicts } = desk.get();
     // Not if it was decided on meanwhile, or nothing happened to it.
     if (!items.includes(known) || found.version === known.version) return;
-    desk.set({ items: withItems(items, [found]), conflicts: new Set([...conflicts, id]) });
+    const { version } = isSeen ? found : known;
+    desk.set({
+      items: withItems(items, [{ ...found, version }]),
+      conflicts: new Set([...conflicts, id]),
+    });
   }
 
-  return { show, refill, reread, refresh };
+  return { show, refill, reread: (id) => read(id, true), refresh };
 }
 
 /** Which of the comments that others moved away are asked about: those first of which nothing is known. */

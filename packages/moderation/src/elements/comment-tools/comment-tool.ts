@@ -25,6 +25,9 @@ export class CommentDoneEvent extends Event {
 
 /** The comment was changed elsewhere since it was seen: it is to be read anew. */
 export class CommentStaleEvent extends Event {
+  /** Whoever listens puts the reading here: the tool waits for it. */
+  reading: Promise<void> | undefined;
+
   constructor() {
     super('placet-moderation-comment-stale');
   }

@@ -79,7 +79,9 @@ export class EditElement extends CommentTool {
         if ((error as { code?: unknown }).code === 'version_conflict') {
           // From here on, what the desk reads anew and shows is what is edited.
           this.#seen = undefined;
-          this.dispatchEvent(new CommentStaleEvent());
+          const stale = new CommentStaleEvent();
+          this.dispatchEvent(stale);
+          await stale.reading;
         }
         throw error;
       }

@@ -165,7 +165,7 @@ export function createActs(host: ActsHost): Acts {
       host.queue()?.announce(tool.kind);
       void host.queue()?.refresh();
     },
-    reread: (id) => void host.queue()?.reread(id),
+    reread: (id) => host.queue()?.reread(id),
     refresh: () => void host.queue()?.refresh(),
     refuse: (id, statement) => {
       const tool: OpenTool = { id, kind: 'explain' };

@@ -1,6 +1,7 @@
 import type { ModerationItem } from '@placet/protocol';
 import { html, nothing, type TemplateResult } from 'lit';
 import { verdictsFor } from '../../queue-core/index.js';
+import type { CommentStaleEvent } from '../comment-tools/comment-tool.js';
 import type { WordsEvent } from '../draft/words-event.js';
 import type { StatementEvent } from '../statement/statement.js';
 import { quietButton } from './quiet-button.js';
@@ -53,7 +54,9 @@ export function openTool(
         .words=${words}
         @placet-moderation-words=${keep}
         @placet-moderation-comment-done=${() => acts.finish({ id, kind })}
-        @placet-moderation-comment-stale=${() => acts.reread(id)}
+        @placet-moderation-comment-stale=${(event: CommentStaleEvent) => {
+          event.reading = acts.reread(id);
+        }}
         @cancel=${leave}
       ></placet-moderation-edit>`;
     case 'author':

@@ -98,7 +98,7 @@ export interface Acts {
   /** A comment was answered or edited. */
   finish(tool: OpenTool & { readonly kind: 'reply' | 'edit' }): void;
   /** Reads a comment anew that was changed elsewhere. */
-  reread(id: string): void;
+  reread(id: string): Promise<void> | undefined;
   /** Looks at the queue again, after a tool has done something. */
   refresh(): void;
   /** Refuses a comment and tells its author why. */
