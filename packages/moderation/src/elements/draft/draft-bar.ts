@@ -11,7 +11,7 @@ export interface BarScene {
   readonly readOnly: boolean;
   /** More buttons. */
   readonly more?: TemplateResult | undefined;
-  /** What else there is to be told. */
+  /** What else there is to be heard; it stands elsewhere on the page. */
   readonly news?: string | undefined;
 }
 
@@ -47,7 +47,9 @@ export function draftBar({
           </button>`
         : nothing
     }
-    <p role="status">${[news, draft.status(strings, labels)].filter(Boolean).join(' ')}</p>
+    <p role="status">
+      ${news ? html`<span class="unseen">${news}</span> ` : nothing}${draft.status(strings, labels)}
+    </p>
   </div>`;
 }
 

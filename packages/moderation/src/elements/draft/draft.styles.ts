@@ -10,7 +10,6 @@ const own = css`
   }
   .editor {
     max-inline-size: 44rem;
-    margin-inline: auto;
   }
   fieldset {
     min-inline-size: 0;
@@ -108,12 +107,14 @@ const own = css`
   }
   .wrong {
     grid-column: 1 / -1;
+    margin-block: 4px;
     font-size: 0.875rem;
     font-weight: 600;
     color: var(--_wrong);
     overflow-wrap: anywhere;
   }
-  [aria-invalid='true'] {
+  input[aria-invalid='true'],
+  textarea[aria-invalid='true'] {
     border: 2px solid var(--_wrong);
   }
   section {
@@ -144,11 +145,11 @@ const own = css`
     justify-content: space-between;
     gap: 0 12px;
   }
-  /* Never under the bar that floats (WCAG 2.4.11). */
+  /* Never under the bar that floats, two rows high, nor what was expected of them (WCAG 2.4.11). */
   input,
   textarea,
   h3 {
-    scroll-margin-block-end: 80px;
+    scroll-margin-block-end: 176px;
   }
   @media (max-width: 40rem), (max-height: 30rem) {
     .bar {

@@ -1,6 +1,6 @@
 import type { RulesDocument } from '@placet/protocol';
 import { within } from '@testing-library/dom';
-import { userEvent } from 'vitest/browser';
+import { page as screen, userEvent } from 'vitest/browser';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
 import { httpRulesClient } from '../../clients/rules-http.js';
@@ -36,7 +36,7 @@ const button = (element: RulesEditorElement, name: string | RegExp) =>
   inside(element).getByRole('button', { name });
 const saying = (element: RulesEditorElement, text: string | RegExp) =>
   eventually(() => {
-    expect(inside(element).getByRole('status').textContent).toMatch(text);
+    expect(inside(element).getByRole('status').textContent?.trim()).toMatch(text);
   });
 /** Names that no other test has, so that other tests on this server go on as before. */
 const aName = () => `Nobody ${crypto.randomUUID()}`;
@@ -95,13 +95,33 @@ describe('the rules editor', () => {
     );
     expect(await client.load()).toEqual(before);
     // Heard, and read on from.
-    expect(inside(element).getByRole('status').textContent).toMatch(/^1 comment of/);
+    expect(inside(element).getByRole('status').textContent?.trim()).toMatch(/^1 comment of/);
     expect(element.shadowRoot?.activeElement?.textContent).toMatch(/^1 comment of/);
     // It was said of other words than these.
     await userEvent.fill(field(element, 'Disallowed words'), `${word}s`);
     expect(inside(element).queryAllByText(/1 comment of/)).toEqual([]);
     await userEvent.click(button(element, 'Discard changes'));
     expect(field(element, 'Disallowed words').value).toBe('');
+  });
+
+  it('begins where the desk does, and shows what is wrong in full, not under the bar that floats', async () => {
+    await screen.viewport(1280, 700);
+    onTestFinished(() => screen.viewport(800, 600));
+    const element = await rendered('fr');
+    const links = element.renderRoot.querySelector('#maxLinks') as HTMLInputElement;
+    // Flush with the head of the desk, as the other rooms are.
+    const heading = inside(element).getByRole('heading', { name: 'Règles' });
+    expect(heading.getBoundingClientRect().left).toBe(element.getBoundingClientRect().left);
+    await userEvent.fill(links, '2.5');
+    scrollTo(0, 0);
+    await userEvent.click(button(element, 'Enregistrer'));
+    const said = await eventually(() =>
+      inside(element).getByText(/^Un nombre entier de 0 à 1.000\.$/),
+    );
+    const bar = element.renderRoot.querySelector('.bar') as HTMLElement;
+    const edge = bar.getBoundingClientRect().top;
+    for (const one of [links, said]) expect(one.getBoundingClientRect().bottom).toBeLessThan(edge);
+    expect(element.shadowRoot?.activeElement).toBe(links);
   });
 
   it('overwrites nobody: who was slower is told, keeps what they typed, and decides', async () => {

@@ -31,7 +31,8 @@ import { ruleFields } from './rule-fields.js';
  * @csspart bar - The buttons, and what has just happened.
  * @csspart dry-run - What the rules would have made of the newest comments.
  * @cssproperty --placet-accent - The main button, focus.
- * @cssproperty --placet-surface - Behind the bar, which floats.
+ * @cssproperty --placet-surface - Behind the bar, which floats: the colour of the page.
+ * @cssproperty --placet-wrong - What cannot be.
  */
 export class RulesEditorElement extends LitElement {
   static override properties: PropertyDeclarations = {

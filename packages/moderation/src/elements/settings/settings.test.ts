@@ -28,7 +28,7 @@ const inside = (element: ModerationSettingsElement) =>
   within(element.renderRoot as unknown as HTMLElement);
 const saying = (element: ModerationSettingsElement, text: string | RegExp) =>
   eventually(() => {
-    expect(inside(element).getByRole('status').textContent).toMatch(text);
+    expect(inside(element).getByRole('status').textContent?.trim()).toMatch(text);
   });
 /** Addresses that no other test has, so that other tests on this server go on as before. */
 const aContact = () => `${crypto.randomUUID()}@canal.example`;

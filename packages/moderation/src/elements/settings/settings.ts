@@ -24,6 +24,8 @@ import { boundsOfSettings, settingFields } from './setting-fields.js';
  * @csspart group - Settings that belong together.
  * @csspart rule - One setting.
  * @csspart bar - The buttons, and what has just happened.
+ * @cssproperty --placet-surface - Behind the bar, which floats: the colour of the page.
+ * @cssproperty --placet-wrong - What cannot be.
  */
 export class ModerationSettingsElement extends RoomElement<SettingsClient> {
   static override properties: PropertyDeclarations = {

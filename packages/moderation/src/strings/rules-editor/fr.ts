@@ -74,7 +74,10 @@ export const rulesFr: RulesStrings = {
   looked: (changed, looked) =>
     looked === 0
       ? 'Il n’y a pas encore de commentaires.'
-      : `${plural(changed, { one: '# commentaire', other: '# commentaires' })} sur ${plural(looked, { other: '#' })} auraient eu un autre sort.`,
+      : plural(changed, {
+          one: `# commentaire sur ${plural(looked, { other: '#' })} aurait eu un autre sort.`,
+          other: `# commentaires sur ${plural(looked, { other: '#' })} auraient eu un autre sort.`,
+        }),
   move: (from, to, n) => `${plural(n, { other: '#' })}\u00A0: ${to} au lieu de ${from}`,
   outcome: {
     publish: 'publié',
