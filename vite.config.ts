@@ -1,8 +1,8 @@
 // The development server of the demo, and the tests in Node, Chromium and Firefox (WebKit: scripts/config).
-import { playwright } from '@vitest/browser-playwright';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { defineConfig } from 'vitest/config';
 import { find } from './scripts/lib/browsers.ts';
+import { playwrightWithFrame } from './scripts/lib/found-frame.ts';
 import { packageSources } from './scripts/lib/package-sources.ts';
 import { inBrowsers, inNode, testDependencies } from './scripts/lib/test-files.ts';
 
@@ -25,7 +25,7 @@ function inBrowser(name: 'chromium' | 'firefox', launchOptions: object): TestPro
         enabled: true,
         headless: true,
         screenshotFailures: false,
-        provider: playwright({ launchOptions }),
+        provider: playwrightWithFrame({ launchOptions }),
         instances: [{ browser: name, name, viewport: { width: 800, height: 600 } }],
       },
     },
