@@ -49,13 +49,17 @@ const deskStyles = css`
       --_way: to right;
       flex-wrap: nowrap;
       overflow-x: auto;
-      padding-inline-end: 40px;
       scroll-padding-inline: 8px 40px;
       scrollbar-width: none;
       mask-image: linear-gradient(var(--_way), #000 calc(100% - 40px), transparent);
     }
     [dir='rtl'] :is(.rooms, .views ul) {
       --_way: to left;
+    }
+    /* Room under the fade for the last one: WebKit does not scroll to padding from right to left. */
+    :is(.rooms, .views ul)::after {
+      content: '';
+      flex: 0 0 40px;
     }
     .rooms > *,
     .views li {
