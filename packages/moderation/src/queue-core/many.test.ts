@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { QueueClient } from './ports.js';
-import { createQueue, type Queue } from './queue.js';
-import { item, memoryClient, type MemoryClient } from './testing/memory-client.js';
-
-async function opened(
-  items = [item('a', 1), item('b', 2), item('c', 3)],
-): Promise<{ client: MemoryClient; queue: Queue }> {
-  const client = memoryClient(items);
-  const queue = createQueue({ client });
-  await queue.start();
-  return { client, queue };
-}
-
-const ids = (queue: Queue): string[] => queue.get().items.map(({ id }) => id);
+import { createQueue } from './queue.js';
+import { item, memoryClient } from './testing/memory-client.js';
+import { ids, opened } from './testing/opened-queue.js';
 
 describe('many at once', () => {
   const many = Array.from({ length: 320 }, (_, at) => item(`c${String(at).padStart(3, '0')}`, at));

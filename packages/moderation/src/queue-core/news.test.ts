@@ -1,17 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createQueue, type Queue } from './queue.js';
-import { item, memoryClient, type MemoryClient } from './testing/memory-client.js';
-
-async function opened(
-  items = [item('a', 1), item('b', 2), item('c', 3)],
-): Promise<{ client: MemoryClient; queue: Queue }> {
-  const client = memoryClient(items);
-  const queue = createQueue({ client });
-  await queue.start();
-  return { client, queue };
-}
-
-const ids = (queue: Queue): string[] => queue.get().items.map(({ id }) => id);
+import { item } from './testing/memory-client.js';
+import { ids, opened } from './testing/opened-queue.js';
 
 describe('news', () => {
   it('brings new comments and takes away what others decided, under a still eye', async () => {

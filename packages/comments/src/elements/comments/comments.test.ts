@@ -52,7 +52,7 @@ describe('the thread', () => {
     const author = await page.findByRole('link', { name: 'Ann' });
     expect(author.getAttribute('href')).toMatch(/^https:\/\/ann\.example\/?$/);
     expect(author.getAttribute('rel')).toBe('nofollow ugc noopener noreferrer');
-    const time = page.getByText('now');
+    const time = await page.findByText('now');
     expect(time.getAttribute('datetime')).toMatch(/^\d{4}-.*Z$/);
     // Once the first screen is painted.
     await eventually(() => {
