@@ -108,7 +108,7 @@ function viewsNav({ state, strings, formats, acts }: Scene): TemplateResult {
 }
 
 function list(scene: Scene): TemplateResult {
-  const { state, strings, keys, acts } = scene;
+  const { state, rows, strings, keys, acts } = scene;
   const { items, selected, next, after } = state;
   if (items.length === 0) return html`<div class="stage" part="stage">${nothingHere(scene)}</div>`;
   return html`
@@ -127,9 +127,14 @@ function list(scene: Scene): TemplateResult {
       </label>
       ${keys ? legend(strings) : nothing}
     </div>
-    <ol class="rows" part="rows" role="list" aria-busy=${state.loading}>
+    <ol
+      class="rows"
+      part="rows"
+      role="list"
+      aria-busy=${state.loading || rows.length < items.length}
+    >
       ${repeat(
-        items,
+        rows,
         ({ id }) => id,
         (item) => html`<li>${queueRow(item, scene)}</li>`,
       )}

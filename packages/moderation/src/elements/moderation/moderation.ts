@@ -25,6 +25,7 @@ import { leaveDialog } from './leave-dialog.js';
 import { Memory } from './memory.js';
 import { styles } from './moderation.styles.js';
 import { press } from './press.js';
+import { RowsController } from './rows-controller.js';
 import { type SideRoom, sideRoomNames, sideRooms } from './rooms.js';
 import type { Acts, Scene } from './scene.js';
 import { ShortcutsController } from './shortcuts-controller.js';
@@ -94,6 +95,7 @@ export class ModerationElement extends LitElement {
       },
     });
   });
+  readonly #rows = new RowsController(this);
   #queue: Queue | undefined;
   #client: ModerationClient | undefined;
   #keysClient: KeysClient | undefined;
@@ -152,8 +154,10 @@ export class ModerationElement extends LitElement {
     if (!strings || !state) return nothing;
     const { session } = state;
     const { room } = this.#memory.now;
+    const isDesk = session.status === 'in' && room === undefined;
     const scene: Scene = {
       state,
+      rows: this.#rows.take(isDesk ? state.items : [], state.focused),
       strings,
       formats: formatsOf(locale),
       now: Date.now(),
@@ -186,7 +190,7 @@ export class ModerationElement extends LitElement {
                   this.#acts.open(undefined);
                 }}
               ></placet-moderation-log>`
-            : room === undefined
+            : isDesk
               ? desk(scene)
               : nothing
           : session.status === 'out'

@@ -1,4 +1,4 @@
-import type { StatementWords, Verdict, View } from '@placet/protocol';
+import type { ModerationItem, StatementWords, Verdict, View } from '@placet/protocol';
 import type { CommentToolsClient } from '../../clients/comment-tools-http.js';
 import type { KeysClient } from '../../clients/keys-http.js';
 import type { Narrowing, QueueState } from '../../queue-core/index.js';
@@ -12,6 +12,8 @@ import type { ToolDrafts } from './tool-drafts.js';
 /** What the templates render from: the state, the words, and whom to tell. */
 export interface Scene {
   readonly state: QueueState;
+  /** The comments that are drawn; the others follow at once, a few at a time. */
+  readonly rows: readonly ModerationItem[];
   readonly strings: ModerationStrings;
   readonly formats: Formats;
   readonly now: number;
