@@ -1,5 +1,5 @@
 // The moderators' desk over ten thousand pending comments, in Chromium as fast as the machine is and slowed down four times,
-// and plain DOM with as many rows beside it, in turns within one run. What the rules cost is measured in rules.ts.
+// and plain DOM with as many rows beside it, in turns within one run; then what the rules cost, which is measured in rules.ts.
 //
 // `npm run bench:moderation -- --rounds 3`, or after a build `node bench/moderation.ts`; `--record` as in consent.ts.
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -217,3 +217,5 @@ if (over.length > 0) {
   console.error(`A task took longer than ${longMs} ms and than the floor's: ${over.join(', ')}.`);
   process.exitCode = 1;
 }
+console.log('\nThe rules:\n');
+await import('./rules.ts');

@@ -7,8 +7,11 @@ export function canSeal(): Promise<boolean> {
 
 async function probe(): Promise<boolean> {
   if (!isSecureContext) return false;
+  const make = (): Promise<unknown> =>
+    crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
   try {
-    await crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
+    // WebKitGTK fails to make one in some two hundred.
+    await make().catch(make);
     return true;
   } catch {
     return false;

@@ -20,10 +20,5 @@ export async function signAs(
 }
 
 async function isPinned({ publicKey }: SiteKey, pin: string): Promise<boolean> {
-  if (pin === publicKey) return true;
-  const octets = Uint8Array.from(
-    atob(publicKey.replaceAll('-', '+').replaceAll('_', '/')),
-    (character) => character.charCodeAt(0),
-  );
-  return pin === (await keyId(octets));
+  return pin === publicKey || pin === (await keyId(publicKey));
 }

@@ -11,6 +11,7 @@ export { decide, type Decision } from './decide.js';
 export { outcomes, strictest, type Outcome } from './outcome.js';
 export { plainText } from './plain-text.js';
 export {
+  reason,
   ruleOutcomes,
   type Evidence,
   type Field,

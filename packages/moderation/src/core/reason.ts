@@ -57,6 +57,8 @@ export type Evidence = {
   };
   /** Who was asked, and what it says of its reason; or that it gave no answer. */
   external_check: { readonly by: string; readonly why: string | null; readonly failed: boolean };
+  /** The moderators hold all that this author writes. Said by who keeps their standings, not by `decide`. */
+  author_held: Readonly<Record<string, never>>;
 };
 
 /** The id of a rule, as stored with a comment and as the catalogs explain it. */
@@ -80,6 +82,7 @@ export interface RuleOutcomes extends Record<RejectingRule, 'reject'> {
   readonly learned_spam: 'hold';
   /** What the external check asks for; `hold` is what {@link ruleOutcomes} has. */
   readonly external_check: 'hold' | 'spam' | 'trash';
+  readonly author_held: 'hold';
 }
 
 /** What each rule asks for, as data. */
@@ -99,6 +102,7 @@ export const ruleOutcomes: RuleOutcomes = {
   proof_of_work: 'hold',
   learned_spam: 'hold',
   external_check: 'hold',
+  author_held: 'hold',
 };
 
 /** Why a rule spoke up: its id, what it asks for, and what it saw. */

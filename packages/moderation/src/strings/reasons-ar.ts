@@ -56,4 +56,5 @@ export const reasonsAr: ReasonTexts = {
     failed
       ? `لم يُجب الفحص لدى \u2068${by}\u2069.`
       : `يعترض عليه \u2068${by}\u2069${why ? `: \u2068${why}\u2069` : '.'}`,
+  author_held: () => 'يحجز المشرفون كل ما يكتبه صاحبه.',
 };

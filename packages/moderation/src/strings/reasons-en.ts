@@ -57,4 +57,5 @@ export const reasonsEn: ReasonTexts = {
     `It resembles what was marked as spam here (${percent.format(score)}): ${quotedWords(some)}.`,
   external_check: ({ by, why, failed }) =>
     failed ? `The check by ${by} gave no answer.` : `${by} objects${why ? `: ${why}` : '.'}`,
+  author_held: () => 'The moderators hold all that this author writes.',
 };

@@ -61,4 +61,5 @@ export const reasonsFr: ReasonTexts = {
     failed
       ? `La vérification par ${by} n’a pas répondu.`
       : `${by} s’y oppose${why ? `\u00A0: ${why}` : '.'}`,
+  author_held: () => 'Les modérateurs retiennent tout ce qu’écrit cet auteur.',
 };

@@ -31,6 +31,7 @@ export const filtersAr: FilterStrings = {
     proof_of_work: 'بلا إثبات عمل',
     learned_spam: 'يشبه المزعج المعروف',
     external_check: 'الفحص الخارجي',
+    author_held: 'صاحبه محجوز',
   },
   age: 'العمر',
   anyAge: 'أي عمر',

@@ -23,6 +23,7 @@ export const filtersEn: FilterStrings = {
     proof_of_work: 'No proof of work',
     learned_spam: 'Like known spam',
     external_check: 'Outside check',
+    author_held: 'Author is held',
   },
   age: 'Age',
   anyAge: 'Any age',

@@ -24,6 +24,7 @@ export const filtersFr: FilterStrings = {
     proof_of_work: 'Sans preuve de travail',
     learned_spam: 'Ressemble à des indésirables',
     external_check: 'Vérification externe',
+    author_held: 'Auteur retenu',
   },
   age: 'Ancienneté',
   anyAge: 'Toute ancienneté',

@@ -1,6 +1,7 @@
 import { base64url } from 'jose';
 import { limits } from '../limits.js';
 import { type EmailPlace, paddedLength, type SealedEmail } from '../sealed-email.js';
+import { again } from './again.js';
 import { associatedData, info, suite } from './suite.js';
 
 /**
@@ -27,7 +28,7 @@ export async function sealEmail(
   const recipientPublicKey = await suite.kem.deserializePublicKey(
     base64url.decode(key.publicKey).slice().buffer,
   );
-  const sender = await suite.createSenderContext({ recipientPublicKey, info });
+  const sender = await again(() => suite.createSenderContext({ recipientPublicKey, info }));
   const ciphertext = await sender.seal(padded.buffer, associatedData(place));
   return {
     v: 1,

@@ -1,12 +1,10 @@
+import { reason } from '@placet/moderation/core';
 import { type AuthorView, newId, type StandingChange } from '@placet/protocol';
 import type { ActName } from '../storage/audit-ports.js';
 import type { Storage } from '../storage/ports.js';
 import type { Judgement } from './judge.js';
 import type { Act } from './moderate.js';
 import { ProblemError } from './problem-error.js';
-
-/** The id of the reason that a held author's comment carries. */
-export const heldAuthor = 'author_held';
 
 /**
  * What the rules said, as the author's standing with the moderators has it: a trusted author's comment is not held, a
@@ -34,7 +32,7 @@ export async function byStanding(
       return judged.state === 'published' || judged.state === 'pending'
         ? {
             state: 'pending',
-            reasons: [...judged.reasons, { rule: heldAuthor, outcome: 'hold', evidence: {} }],
+            reasons: [...judged.reasons, reason('author_held', {})],
           }
         : judged;
   }

@@ -202,7 +202,7 @@ describe('a key that is no owner’s', () => {
     ['one that nothing can be sealed to', () => Promise.resolve('A'.repeat(43))],
   ])('is refused: %s', async (_, publicKeyOf) => {
     const publicKey = await publicKeyOf();
-    const id = await keyId(new Uint8Array(Buffer.from(publicKey, 'base64url')));
+    const id = await keyId(publicKey);
     const jwe = await wrapKey({ ...(await generateKey()), id }, 'four words are enough');
     const made = { id, publicKey, passphrase: jwe, recovery: jwe };
     expect(await codeOf(send('POST', 'keys', made))).toBe('key_invalid');

@@ -182,6 +182,21 @@ describe('a moderator', () => {
     expect(await isPublished(await signedPost(key, `three by Kim ${newId()}`))).toBe(true);
   });
 
+  it('holds all that an author writes, which is said of what they write next', async () => {
+    const key = await aKey();
+    const [one, two] = [`one by Lou ${newId()}`, `two by Lou ${newId()}`];
+    await signedPost(key, one);
+    const { element, row } = await deskAt(one);
+    within(row).getByRole('button', { name: 'Author…' }).click();
+    const author = await toolIn(element, 'author');
+    author.getByRole('radio', { name: /^Hold/ }).click();
+    author.getByRole('button', { name: 'Set' }).click();
+    await author.findByText('That holds from now on.');
+    await signedPost(key, two);
+    const { row: next } = await deskAt(two);
+    expect(within(next).getByText('The moderators hold all that this author writes.')).toBeTruthy();
+  });
+
   it('is told that nobody can be known again without a key', async () => {
     const id = await somebodyPosts();
     mine.push(id);
