@@ -29,6 +29,7 @@ export default defineConfig({
     include: inBrowsers,
     exclude: inNode,
     testTimeout: 30_000,
+    setupFiles: ['scripts/lib/whole-window.ts'],
     globalSetup: ['scripts/lib/test-server.ts', 'scripts/lib/webkit-driver.ts'],
     browser: {
       enabled: true,

@@ -7,13 +7,15 @@ export function canSeal(): Promise<boolean> {
 
 async function probe(): Promise<boolean> {
   if (!isSecureContext) return false;
-  const make = (): Promise<unknown> =>
-    crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
   try {
     // WebKitGTK fails to make one in some two hundred.
-    await make().catch(make);
+    await makeKey().catch(makeKey);
     return true;
   } catch {
     return false;
   }
+}
+
+function makeKey(): Promise<unknown> {
+  return crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']);
 }

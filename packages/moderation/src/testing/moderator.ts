@@ -80,6 +80,11 @@ export async function signIn(file = 0): Promise<void> {
   await ask('POST', 'session', { invite: invite(share + file) });
 }
 
+/** Refuses what other files of tests left in the queue. */
+export async function emptyQueue(): Promise<void> {
+  await clear((await pending()).map(({ id }) => id));
+}
+
 /** Signs this browser out, if it is signed in. */
 export async function signOut(): Promise<void> {
   await ask('DELETE', 'session').catch(() => undefined);

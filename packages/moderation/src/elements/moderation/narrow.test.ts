@@ -1,13 +1,21 @@
 import { within } from '@testing-library/dom';
 import { page as screen } from 'vitest/browser';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { clear, eventually, rendered, signIn, somebodyPosts } from '../../testing/moderator.js';
+import {
+  clear,
+  emptyQueue,
+  eventually,
+  rendered,
+  signIn,
+  somebodyPosts,
+} from '../../testing/moderator.js';
 import './define.js';
 
 const mine: string[] = [];
 beforeAll(async () => {
   await screen.viewport(320, 640);
   await signIn(30);
+  await emptyQueue();
 });
 afterAll(() => clear(mine));
 

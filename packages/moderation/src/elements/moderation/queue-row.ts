@@ -96,7 +96,7 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
             : html`<bdi class="website" dir="ltr">${marked(author.website, marks.website)}</bdi>`
         }
       </header>
-      ${conflict(item, scene)} ${reasons(item, strings)}
+      ${reasons(item, strings)}
       ${
         parent
           ? html`<blockquote class="parent" dir="auto">
@@ -140,7 +140,7 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
           `who-${id}`,
         )}
       </div>
-      ${refusal(item, scene)} ${emailPanel(item, scene)}
+      ${conflict(item, scene)} ${refusal(item, scene)} ${emailPanel(item, scene)}
     </div>
   </article>`;
 }
@@ -200,6 +200,7 @@ function isNewcomer({ history, reasons: some, state }: ModerationItem): boolean 
   return none && state !== 'published' && some.some(({ rule }) => rule === 'previously_approved');
 }
 
+/** Comes by itself, so it stands where it moves no button that somebody may be about to press. */
 function conflict(
   { id, state, moved }: ModerationItem,
   { state: queue, strings, formats, now, acts }: Scene,

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   clear,
+  emptyQueue,
   eventually,
   onPage,
   rendered,
@@ -14,7 +15,10 @@ import './define.js';
 const many = 2 * mostNewRows + 2;
 let posted: readonly string[] = [];
 
-beforeAll(() => signIn(31));
+beforeAll(async () => {
+  await signIn(31);
+  await emptyQueue();
+});
 
 beforeEach(async () => {
   posted = await Promise.all(Array.from({ length: many }, () => somebodyPosts()));

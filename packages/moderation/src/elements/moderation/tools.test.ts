@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   barriers,
   clear,
+  emptyQueue,
   eventually,
   inside,
   moderate,
@@ -19,6 +20,7 @@ import './define.js';
 beforeAll(async () => {
   await screen.viewport(800, 600);
   await signIn(10);
+  await emptyQueue();
 });
 beforeEach(() => {
   localStorage.clear();

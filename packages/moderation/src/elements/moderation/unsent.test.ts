@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, it, vi } from 'vitest';
 import {
   barriers,
   clear,
+  emptyQueue,
   eventually,
   inside,
   rendered,
@@ -17,6 +18,7 @@ import './define.js';
 beforeAll(async () => {
   await screen.viewport(800, 600);
   await signIn(17);
+  await emptyQueue();
 });
 let mine: string[] = [];
 afterEach(async () => {
