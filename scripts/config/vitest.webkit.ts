@@ -1,24 +1,11 @@
 // The element tests in WebKitGTK. Vitest knows WebDriver's "safari" only, so the request for a session is rewritten.
+import process from 'node:process';
 import { webdriverio } from '@vitest/browser-webdriverio';
 import { defineConfig } from 'vitest/config';
-import { find } from '../lib/browsers.ts';
 import { packageSources } from '../lib/package-sources.ts';
 import { root } from '../lib/run.ts';
 import { inBrowsers, inNode, testDependencies } from '../lib/test-files.ts';
-import { webkitPort } from '../lib/webkit-driver.ts';
-
-const session = JSON.stringify({
-  capabilities: {
-    firstMatch: [{}],
-    alwaysMatch: {
-      browserName: 'MiniBrowser',
-      'webkitgtk:browserOptions': {
-        binary: find('webkit')?.path,
-        args: ['--automation'],
-      },
-    },
-  },
-});
+import { webkitPort, webkitSession } from '../lib/webkit-driver.ts';
 
 export default defineConfig({
   root,
@@ -29,7 +16,6 @@ export default defineConfig({
     include: inBrowsers,
     exclude: inNode,
     testTimeout: 30_000,
-    setupFiles: ['scripts/lib/whole-window.ts'],
     globalSetup: ['scripts/lib/test-server.ts', 'scripts/lib/webkit-driver.ts'],
     browser: {
       enabled: true,
@@ -47,10 +33,12 @@ export default defineConfig({
         transformRequest: (request) => {
           const { body } = request;
           if (typeof body !== 'string') return request;
-          if (body.includes('"safari"')) request.body = session;
+          if (body.includes('"safari"')) request.body = webkitSession;
           const rect = JSON.parse(body) as { height?: number };
-          // The size that a test asks for is that of the page; the window has bars, which would cover its foot.
-          if (rect.height) request.body = JSON.stringify({ ...rect, height: rect.height + 100 });
+          // The size that a test asks for is that of the page; the window has bars besides. Were it higher than both, what
+          // lies below the page's frame would be clicked in vain instead of being scrolled to.
+          const bars = Number(process.env['PLACET_WEBKIT_BARS']);
+          if (rect.height) request.body = JSON.stringify({ ...rect, height: rect.height + bars });
           return request;
         },
       }),

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { find } from './browsers.ts';
 
 /**
  * Where WebKitWebDriver listens: a port of each run's own, since the driver of the run before may still be there. In the
@@ -12,6 +13,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const webkitPort: number = Number(
   (process.env['PLACET_WEBKIT_PORT'] ??= String(await freePort())),
 );
+
+/** The body of a request for a session. */
+export const webkitSession: string = JSON.stringify({
+  capabilities: {
+    firstMatch: [{}],
+    alwaysMatch: {
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {
+        binary: find('webkit')?.path,
+        args: ['--automation'],
+      },
+    },
+  },
+});
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -26,7 +41,7 @@ async function freePort(): Promise<number> {
 export default async function webkitDriver(): Promise<void> {
   const display = spawn(
     'Xvfb',
-    ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp', '-noreset'],
+    ['-displayfd', '3', '-screen', '0', '1280x1200x24', '-nolisten', 'tcp', '-noreset'],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const output = display.stdio[3] as Readable;
@@ -52,9 +67,30 @@ export default async function webkitDriver(): Promise<void> {
     },
   });
   await sleep(500);
+  process.env['PLACET_WEBKIT_BARS'] = String(await measureBars());
   for (const child of [driver, display]) {
     child.unref();
     // Not in a teardown: the browser provider still ends its session after that.
     process.once('exit', () => child.kill());
   }
+}
+
+/** How much higher a window is than the page in it; in the environment, as the port is. */
+async function measureBars(): Promise<number> {
+  const height = 700;
+  const { sessionId } = (await ask('POST', '/session', webkitSession)) as { sessionId: string };
+  const session = `/session/${sessionId}`;
+  await ask('POST', `${session}/window/rect`, JSON.stringify({ width: 800, height }));
+  const script = JSON.stringify({ script: 'return innerHeight', args: [] });
+  const inner = await ask('POST', `${session}/execute/sync`, script);
+  await ask('DELETE', session, '{}');
+  if (typeof inner !== 'number' || inner <= 0 || inner > height) {
+    throw new Error(`Expected WebKit to say how high its page is, got ${JSON.stringify(inner)}.`);
+  }
+  return height - inner;
+}
+
+async function ask(method: string, path: string, body: string): Promise<unknown> {
+  const answer = await fetch(`http://127.0.0.1:${webkitPort}${path}`, { method, body });
+  return ((await answer.json()) as { readonly value: unknown }).value;
 }

@@ -4,6 +4,7 @@ import { sealEmail } from '@placet/protocol/seal';
 import { type BoundFunctions, configure, type queries, within } from '@testing-library/dom';
 import axe from 'axe-core';
 import { expect, inject, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import type { ModerationElement } from '../elements/moderation/moderation.js';
 
 // The library prints the element it searched in, and cannot print a shadow root.
@@ -55,7 +56,7 @@ export function onPage(element: HTMLElement, lang: string): void {
   });
 }
 
-/** Puts a desk on a page of its own and waits until it knows who is there. */
+/** Puts a desk on a page of its own and waits until it knows who is there and has drawn what it has. */
 export async function rendered(
   attributes: Readonly<Record<string, string>> = {},
   lang = 'en',
@@ -70,6 +71,7 @@ export async function rendered(
     expect(session?.status).not.toBe('unknown');
     expect(loading).toBe(false);
     expect(element.renderRoot.querySelector('[lang]')).not.toBeNull();
+    expect(element.renderRoot.querySelector('.rows[aria-busy=true]')).toBeNull();
   });
   await element.updateComplete;
   return element;
@@ -137,6 +139,12 @@ export async function somebodyPosts(more: Readonly<Record<string, unknown>> = {}
   });
   if (!response.ok) throw new Error(await response.text());
   return id;
+}
+
+/** Types into a field as a person does who sees it: WebKit's driver scrolls to nothing that is in a frame. */
+export async function typeInto(field: HTMLElement, text: string): Promise<void> {
+  field.scrollIntoView({ block: 'nearest' });
+  await userEvent.fill(field, text);
 }
 
 /** The violations of WCAG in what is on the page, a line each. */

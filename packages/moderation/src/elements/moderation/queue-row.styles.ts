@@ -102,12 +102,14 @@ export const rowStyles: CSSResult = css`
   }
   .conflict {
     display: flex;
+    flex: 1 0 100%;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 12px;
     padding: 4px 10px;
     border: 1px dashed var(--_control);
     border-radius: var(--_radius);
+    font-size: 0.875rem;
     font-weight: 600;
   }
 

@@ -140,7 +140,7 @@ export function queueRow(item: ModerationItem, scene: Scene): TemplateResult {
           `who-${id}`,
         )}
       </div>
-      ${conflict(item, scene)} ${refusal(item, scene)} ${emailPanel(item, scene)}
+      ${refusal(item, scene)} ${emailPanel(item, scene)} ${conflict(item, scene)}
     </div>
   </article>`;
 }

@@ -14,6 +14,7 @@ import {
   server,
   signIn,
   somebodyPosts,
+  typeInto,
 } from '../../testing/moderator.js';
 import './define.js';
 
@@ -218,9 +219,9 @@ describe('a refusal with reasons', () => {
     });
     expect(await barriers(element)).toEqual([]);
     // Single letters are text here, and decide nothing.
-    await userEvent.fill(root.querySelector('[name=clause]')!, 'sad');
+    await typeInto(root.querySelector('[name=clause]')!, 'sad');
     expect(row(element, id)).not.toBeNull();
-    await userEvent.fill(root.querySelector('[name=facts]')!, `It was ${id}.`);
+    await typeInto(root.querySelector('[name=facts]')!, `It was ${id}.`);
     const send = within(root as unknown as HTMLElement).getByRole('button', { name: /^Refuse/ });
     send.click();
     await eventually(() => expect(row(element, id)).toBeNull());
