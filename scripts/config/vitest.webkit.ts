@@ -16,6 +16,7 @@ export default defineConfig({
     include: inBrowsers,
     exclude: inNode,
     testTimeout: 30_000,
+    setupFiles: ['scripts/lib/scroll-first.ts'],
     globalSetup: ['scripts/lib/test-server.ts', 'scripts/lib/webkit-driver.ts'],
     browser: {
       enabled: true,

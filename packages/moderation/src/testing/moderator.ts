@@ -4,7 +4,6 @@ import { sealEmail } from '@placet/protocol/seal';
 import { type BoundFunctions, configure, type queries, within } from '@testing-library/dom';
 import axe from 'axe-core';
 import { expect, inject, onTestFinished, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import type { ModerationElement } from '../elements/moderation/moderation.js';
 
 // The library prints the element it searched in, and cannot print a shadow root.
@@ -139,12 +138,6 @@ export async function somebodyPosts(more: Readonly<Record<string, unknown>> = {}
   });
   if (!response.ok) throw new Error(await response.text());
   return id;
-}
-
-/** Types into a field as a person does who sees it: WebKit's driver scrolls to nothing that is in a frame. */
-export async function typeInto(field: HTMLElement, text: string): Promise<void> {
-  field.scrollIntoView({ block: 'nearest' });
-  await userEvent.fill(field, text);
 }
 
 /** The violations of WCAG in what is on the page, a line each. */

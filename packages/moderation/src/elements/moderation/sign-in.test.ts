@@ -65,7 +65,7 @@ it('asks before a link takes the place of who is signed in', async () => {
 
 it('stays signed in on the next visit, until the moderator signs out', async () => {
   location.hash = `invite=${freshInvite()}`;
-  await rendered();
+  (await rendered()).remove();
   const element = await rendered();
   await userEvent.click(inside(element).getByRole('button', { name: 'Sign out' }));
   await inside(element).findByRole('heading', { name: 'Sign in to moderate' });

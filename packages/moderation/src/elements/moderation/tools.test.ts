@@ -14,7 +14,6 @@ import {
   server,
   signIn,
   somebodyPosts,
-  typeInto,
 } from '../../testing/moderator.js';
 import './define.js';
 
@@ -219,9 +218,9 @@ describe('a refusal with reasons', () => {
     });
     expect(await barriers(element)).toEqual([]);
     // Single letters are text here, and decide nothing.
-    await typeInto(root.querySelector('[name=clause]')!, 'sad');
+    await userEvent.fill(root.querySelector('[name=clause]')!, 'sad');
     expect(row(element, id)).not.toBeNull();
-    await typeInto(root.querySelector('[name=facts]')!, `It was ${id}.`);
+    await userEvent.fill(root.querySelector('[name=facts]')!, `It was ${id}.`);
     const send = within(root as unknown as HTMLElement).getByRole('button', { name: /^Refuse/ });
     send.click();
     await eventually(() => expect(row(element, id)).toBeNull());

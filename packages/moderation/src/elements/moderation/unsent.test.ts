@@ -11,7 +11,6 @@ import {
   signIn,
   signOut,
   somebodyPosts,
-  typeInto,
 } from '../../testing/moderator.js';
 import type { ModerationElement } from './moderation.js';
 import './define.js';
@@ -140,8 +139,8 @@ it('reasons that could not be sent are there to be sent once more', async () => 
   await userEvent.click(own.getByRole('button', explain));
   const ground = await field(element, id, 'statement');
   const form = ground.closest('form')!;
-  await typeInto(form.querySelector('[name=clause]')!, 'Be kind.');
-  await typeInto(form.querySelector('[name=facts]')!, 'It was not.');
+  await userEvent.fill(form.querySelector('[name=clause]')!, 'Be kind.');
+  await userEvent.fill(form.querySelector('[name=facts]')!, 'It was not.');
   vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('offline'));
   await userEvent.click(within(form).getByRole('button', { name: /^Refuse/ }));
   await inside(element).findByText(/The server cannot be reached/);
