@@ -186,6 +186,7 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
     const here = result.changed.filter(({ state }) => state === now.view);
     const gone = idsOf(result.changed.filter(({ state }) => state !== now.view));
     const conflicts = from === now.view ? result.conflicts : [];
+    desk.back(idsOf([...here, ...conflicts]));
     desk.set({
       items: withItems(without(now.items, gone), [...here, ...conflicts]),
       focused: now.focused ?? here[0]?.id ?? conflicts[0]?.id,
@@ -204,6 +205,7 @@ export function createDeciding(desk: Desk, client: QueueClient, then: Afterwards
     const among = (ids: ReadonlySet<string>): string[] =>
       items.map(({ id }) => id).filter((id) => ids.has(id));
     // The same key pressed again is meant for the same comment.
+    desk.back(idsOf(items));
     const isBack = isUntouched && items.some(({ id }) => id === before.focused);
     desk.set({
       items: withItems(now.items, items),

@@ -33,8 +33,13 @@ export interface Desk {
   moved(): void;
   /** How often that was. */
   moves(): number;
-  /** Ids of comments that are on their way. */
-  inFlight(): ReadonlySet<string>;
+  /**
+   * Begins to ask the server for comments. The returned function ends it, and names those that are on their way, or were
+   * since: an answer may be older than they are.
+   */
+  asking(): () => ReadonlySet<string>;
+  /** These have come back, whatever was on its way. */
+  back(ids: ReadonlySet<string>): void;
   /** The server is in reach: that it was not is no news any more. */
   reached(): void;
   /** Shows a failed request: an ended session leads to the signed-out page. */
@@ -47,6 +52,7 @@ const unreachable: ReadonlySet<string> = new Set(['offline', 'unavailable']);
 export function createDesk(): Desk {
   const state = createStore<QueueState>(initialState);
   const flights = new Set<Flight>();
+  const asked = new Set<Set<string>>();
   let counts: ViewCounts | undefined;
   let matching: number | undefined;
   let serial = 0;
@@ -79,6 +85,7 @@ export function createDesk(): Desk {
     },
     depart(flight) {
       flights.add(flight);
+      for (const departed of asked) for (const { id } of flight.items) departed.add(id);
       recount();
       return () => {
         flights.delete(flight);
@@ -89,7 +96,17 @@ export function createDesk(): Desk {
       moves += 1;
     },
     moves: () => moves,
-    inFlight: () => new Set([...flights].flatMap(({ items }) => items.map(({ id }) => id))),
+    asking() {
+      const departed = new Set([...flights].flatMap(({ items }) => items.map(({ id }) => id)));
+      asked.add(departed);
+      return () => {
+        asked.delete(departed);
+        return departed;
+      };
+    },
+    back(ids) {
+      for (const departed of asked) for (const id of ids) departed.delete(id);
+    },
     reached() {
       const { notice } = state.get();
       if (notice?.kind === 'failed' && unreachable.has(notice.code)) set({ notice: undefined });

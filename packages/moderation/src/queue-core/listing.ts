@@ -1,4 +1,4 @@
-import type { ModerationItem, View } from '@placet/protocol';
+import type { ModerationItem, QueuePage, View } from '@placet/protocol';
 import type { Desk } from './desk.js';
 import { errorCode } from './error-code.js';
 import { filterAt } from './narrowing.js';
@@ -37,6 +37,19 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
   let again = false;
   let refilling = false;
 
+  /** A page without what has left the desk since it was asked for. `count` is how many it had. */
+  async function listed(
+    where: Omit<Parameters<QueueClient['list']>[0], 'limit'>,
+  ): Promise<QueuePage & { readonly count: number }> {
+    const departed = desk.asking();
+    try {
+      const page = await client.list({ ...where, limit: pageSize });
+      return { ...page, items: without(page.items, departed()), count: page.items.length };
+    } finally {
+      departed();
+    }
+  }
+
   async function show(view: View, after?: string): Promise<void> {
     const mine = (ticket += 1);
     const same = view === desk.get().view;
@@ -55,9 +68,9 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
       ...(same ? {} : { items: [], next: null, focused: undefined }),
     });
     try {
-      const page = await client.list({ view, filter, after, limit: pageSize });
+      const page = await listed({ view, filter, after });
       if (mine !== ticket) return;
-      const items = without(page.items, desk.inFlight());
+      const { items } = page;
       desk.set({ loading: false, items, next: page.next, focused: items[0]?.id });
       desk.count(page);
       desk.reached();
@@ -79,10 +92,10 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
     const mine = ticket;
     refilling = true;
     try {
-      const page = await client.list({ view, filter, after: next, limit: pageSize });
+      const page = await listed({ view, filter, after: next });
       if (mine !== ticket) return;
       const then = desk.get();
-      const all = withItems(then.items, without(page.items, desk.inFlight()));
+      const all = withItems(then.items, page.items);
       desk.set({ items: all, next: page.next, focused: then.focused ?? all[0]?.id });
       desk.count(page);
     } catch (error) {
@@ -105,13 +118,13 @@ export function createListing(desk: Desk, client: QueueClient, now: () => number
     const mine = ticket;
     const { view, filter, after } = desk.get();
     try {
-      const page = await client.list({ view, filter, after, limit: pageSize });
+      const page = await listed({ view, filter, after });
       if (mine === ticket) {
         const then = desk.get();
         const keep = new Set([...then.selected, ...then.conflicts, then.focused ?? '']);
-        const fresh = without(page.items, desk.inFlight());
+        const fresh = page.items;
         const items = refreshed(then.items, fresh, page.next !== null, keep);
-        const longer = items.length > page.items.length;
+        const longer = items.length > page.count;
         desk.set({
           items,
           next: longer ? (then.next ?? page.next) : page.next,

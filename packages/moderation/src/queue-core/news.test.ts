@@ -39,6 +39,28 @@ describe('news', () => {
     });
   });
 
+  it('does not bring back what was decided while the page was on its way', async () => {
+    const { client, queue } = await opened();
+    const { list } = client;
+    const late = Promise.withResolvers<void>();
+    client.list = async (query) => {
+      const page = await list(query);
+      await late.promise;
+      return page;
+    };
+    const refreshed = queue.refresh();
+    await queue.decide('publish', 'a');
+    await queue.decide('spam', 'b');
+    await queue.undo();
+    late.resolve();
+    await refreshed;
+    // `b` has come back meanwhile, as what it is now: a decision about it meets nobody.
+    expect(ids(queue)).toEqual(['b', 'c']);
+    expect(queue.get().conflicts.size).toBe(0);
+    await queue.decide('trash', 'b');
+    expect(client.comments.get('b')?.state).toBe('trash');
+  });
+
   it('does not bring back what is just being decided', async () => {
     const { client, queue } = await opened();
     queue.watch();

@@ -41,7 +41,8 @@ export function neighbour(items: Items, id: string | undefined, step: 1 | -1): s
 
 /**
  * Brings the list up to date with a fresh page of the same place, without moving what is being
- * looked at: comments that left are dropped unless `keep` names them, new ones come in at their place.
+ * looked at: comments that left are dropped unless `keep` names them, new ones come in at their place. A page that was
+ * asked for before a comment changed has an older version of it, which is not taken.
  */
 export function refreshed(
   items: Items,
@@ -50,7 +51,9 @@ export function refreshed(
   keep: ReadonlySet<string>,
 ): Items {
   const leaving = missing(items, fresh, more).filter(({ id }) => !keep.has(id));
-  return withItems(without(items, new Set(leaving.map(({ id }) => id))), fresh);
+  const versions = new Map(items.map(({ id, version }) => [id, version]));
+  const current = fresh.filter(({ id, version }) => version >= (versions.get(id) ?? 0));
+  return withItems(without(items, new Set(leaving.map(({ id }) => id))), current);
 }
 
 /** Comments that a fresh page of the same place would hold, were they still there. */
