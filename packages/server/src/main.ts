@@ -23,6 +23,8 @@ const usage = `Usage: npx @placet/server <command>
                             everybody is one; --role owner, moderator or read-only says otherwise. PLACET_URL is the link's address.
   moderator list            Prints who may moderate: name, role, passkeys, sessions.
   moderator remove <name>   Removes somebody; links, sessions and passkeys end at once. The last owner stays.
+  import <format> <file>    Brings comments in from an export: wxr (WordPress), disqus, isso (its comments.db) or json. Those that
+                            are here already are left alone, so it can be made again. --dry-run says what it would do.
   export consents           Prints every decision about cookies that visitors' browsers sent, one JSON object a line.
   export subject            Prints all that is kept about somebody as JSON: --email address or --author key.
   erase                     Erases all of it: --email address or --author key. Answers by others stay under a stub.
@@ -44,6 +46,7 @@ const options = {
   author: { type: 'string' },
   role: { type: 'string' },
   'key-held-by': { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const;
 
 type Values = ReturnType<typeof parseArgs<{ options: typeof options }>>['values'];
@@ -63,6 +66,12 @@ const commands: Readonly<Record<string, Command>> = {
   'moderator list': async () => (await import('./commands/moderators.js')).listModerators(database),
   'moderator remove': async (_, rest) =>
     (await import('./commands/moderators.js')).removeModerator(database, rest.join(' ')),
+  import: async (values, rest) =>
+    (await import('./commands/import.js')).importAndTell(
+      placeOf(values),
+      rest,
+      values['dry-run'] === true,
+    ),
   'export consents': exportAll,
   'export subject': async (values) =>
     (await import('./commands/subjects.js')).exportSubjectAsJson(placeOf(values), values),
@@ -142,8 +151,10 @@ try {
   const ids = given.filter(isKeyId);
   const args = [...given.filter((one) => !isKeyId(one)), '--', ...ids];
   const { positionals, values } = parseArgs({ args, allowPositionals: true, options });
-  const [first = '', second = '', ...rest] = positionals;
-  const name = [first, second].join(' ').trim();
+  // The names of commands have two words, but for a few; one of those takes words of its own.
+  const words = positionals[0] === 'import' ? 1 : 2;
+  const name = positionals.slice(0, words).join(' ');
+  const rest = positionals.slice(words);
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (values.help) {
     console.log(usage);

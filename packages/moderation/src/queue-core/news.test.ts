@@ -41,7 +41,7 @@ describe('news', () => {
 
   it('does not bring back what was decided while the page was on its way', async () => {
     const { client, queue } = await opened();
-    const { list } = client;
+    const list = client.list.bind(client);
     const late = Promise.withResolvers<void>();
     client.list = async (query) => {
       const page = await list(query);

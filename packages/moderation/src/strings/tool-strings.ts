@@ -94,4 +94,5 @@ export type LoggedAct =
   | 'dismiss-complaint'
   | 'export-subject'
   | 'erase-subject'
-  | 'erase-old';
+  | 'erase-old'
+  | 'import';

@@ -115,6 +115,7 @@ export const logAr: LogStrings = {
     'export-subject': () => 'سلّم بيانات شخص',
     'erase-subject': () => 'محا بيانات شخص',
     'erase-old': () => 'محا ما قدُم',
+    import: () => 'استورد تعليقات',
   },
   unknownAct: (action) => `«${action}»`,
   way: (from, to) => `${from} ← ${to}`,

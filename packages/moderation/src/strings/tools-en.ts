@@ -95,6 +95,7 @@ export const logEn: LogStrings = {
     'export-subject': () => 'handed over a person’s data',
     'erase-subject': () => 'erased a person’s data',
     'erase-old': () => 'erased what was old enough',
+    import: () => 'brought comments in from elsewhere',
   },
   unknownAct: (action) => `did “${action}”`,
   way: (from, to) => `${from} → ${to}`,

@@ -97,6 +97,7 @@ export const logFr: LogStrings = {
     'export-subject': () => 'a remis les données d’une personne',
     'erase-subject': () => 'a effacé les données d’une personne',
     'erase-old': () => 'a effacé ce qui était assez vieux',
+    import: () => 'a importé des commentaires',
   },
   unknownAct: (action) => `a fait « ${action} »`,
   way: (from, to) => `${from} → ${to}`,

@@ -57,7 +57,8 @@ export type ActName =
   | 'dismiss-complaint'
   | 'export-subject'
   | 'erase-subject'
-  | 'erase-old';
+  | 'erase-old'
+  | 'import';
 
 /** An act of the log, before anything is looked up about its comment. */
 export type StoredAct = Omit<AuditAct, 'about'> & { readonly comment: string | null };
