@@ -1,12 +1,14 @@
 import type { CommentState } from '@placet/protocol';
+import { sealEmail } from '@placet/protocol/seal';
 import { auditLine } from '../domain/audit-line.js';
 import type { KeyRing } from '../keys/key-ring.js';
+import type { AuditEntry } from '../storage/audit-ports.js';
 import type { Storage } from '../storage/ports.js';
 import type { ImportReport } from './import-report.js';
 import { importedId } from './imported-id.js';
 import { inOrder, type Placed } from './in-order.js';
 import type { Found, LeftOutReason } from './source-comment.js';
-import { toComment, type Tally } from './to-comment.js';
+import { type SealAddress, toComment, type Tally } from './to-comment.js';
 
 /** Where an import goes. */
 export interface ImportTarget {
@@ -22,8 +24,8 @@ export interface ImportTarget {
   readonly note: string;
 }
 
-/** Comments that are stored together. */
-const batchSize = 200;
+/** Comments that are stored together: few, since on SQLite whoever else writes waits as long. */
+const batchSize = 50;
 
 /** Where a comment of the file ended up. */
 interface Stored {
@@ -45,7 +47,10 @@ export async function runImport(
   target: ImportTarget,
 ): Promise<ImportReport> {
   const { storage, site, keys, isDry } = target;
-  const key = await keys.current(storage, site);
+  const current = await keys.current(storage, site);
+  const seal: SealAddress | undefined = current
+    ? (email, place) => (isDry ? Promise.resolve(null) : sealEmail(email, current, place))
+    : undefined;
   const stored = new Map<CommentState, number>();
   const leftOut = new Map<LeftOutReason, number>();
   const threads = new Set<string>();
@@ -57,8 +62,9 @@ export async function runImport(
   async function store(batch: readonly Placed[]): Promise<void> {
     await storage.transaction(async (tx) => {
       const act = { site, moderator: 'command line', now: target.now() };
+      const lines: AuditEntry[] = [];
       if (!isDry && !isLogged) {
-        await tx.audit.add([auditLine(act, 'import', { note: target.note })]);
+        lines.push(auditLine(act, 'import', { note: target.note }));
         isLogged = true;
       }
       for (const { comment, isOrphan } of batch) {
@@ -84,15 +90,16 @@ export async function runImport(
           depth: parent ? parent.depth + 1 : 0,
         };
         const whole = { ...place, parent: parent?.id ?? null, site, author: target.randomAuthor() };
-        const row = await toComment(comment, whole, key, tally);
+        const row = await toComment(comment, whole, seal, tally);
         places.set(comment.key, place);
         threads.add(comment.thread);
         stored.set(row.state, (stored.get(row.state) ?? 0) + 1);
         if (isDry) continue;
         await tx.comments.holdThread(site, row.thread, row.createdAt);
         await tx.comments.insert(row);
-        await tx.audit.add([{ ...auditLine(act, 'import', { comment: id }), part: 1 }]);
+        lines.push({ ...auditLine(act, 'import', { comment: id }), part: 1 });
       }
+      await tx.audit.add(lines);
     });
   }
 

@@ -1,5 +1,4 @@
-import { limits, type SealedEmail, type SiteKey } from '@placet/protocol';
-import { sealEmail } from '@placet/protocol/seal';
+import { type EmailPlace, limits, type SealedEmail } from '@placet/protocol';
 import { cleanLine, cleanSource, cleanUrl, parseBody } from '@placet/protocol/text';
 import * as v from 'valibot';
 import type { NewComment } from '../storage/ports.js';
@@ -12,6 +11,9 @@ export interface Tally {
   invalid: number;
   websites: number;
 }
+
+/** Seals an address to the key in use. */
+export type SealAddress = (email: string, place: EmailPlace) => Promise<SealedEmail | null>;
 
 /** Where a comment goes, and under which id; `author` is the random id of its author. */
 export type Destination = Pick<
@@ -31,11 +33,13 @@ const websiteSchema = v.pipe(
 /**
  * A comment as it is stored here. A text beyond what the form takes is kept whole; a name is cut. What was deleted
  * becomes a stub that holds nothing but its place.
+ *
+ * @param seal Absent where there is no key; then no address is kept.
  */
 export async function toComment(
   source: SourceComment,
   { author, ...place }: Destination,
-  key: SiteKey | null,
+  seal: SealAddress | undefined,
   tally: Tally,
 ): Promise<NewComment> {
   const { createdAt, state, page, locale } = source;
@@ -64,23 +68,23 @@ export async function toComment(
     body: parseBody(text),
     locale: locale ?? null,
     page: page ?? null,
-    sealedEmail: await sealed(source, place, key, tally),
+    sealedEmail: await sealed(source, place, seal, tally),
   };
 }
 
 async function sealed(
   { email }: SourceComment,
   { site, thread, id: comment }: Pick<NewComment, 'site' | 'thread' | 'id'>,
-  key: SiteKey | null,
+  seal: SealAddress | undefined,
   tally: Tally,
 ): Promise<SealedEmail | null> {
   if (email === undefined || email.trim() === '') return null;
   const address = v.safeParse(emailSchema, email);
   if (!address.success) tally.invalid += 1;
-  else if (!key) tally.unsealed += 1;
+  else if (!seal) tally.unsealed += 1;
   else {
     tally.sealed += 1;
-    return sealEmail(address.output, key, { site, thread, comment });
+    return seal(address.output, { site, thread, comment });
   }
   return null;
 }

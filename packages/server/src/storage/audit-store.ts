@@ -57,6 +57,7 @@ export function auditStore(db: Db): AuditStore {
         .where('site', '=', site)
         .where('comment', 'in', [...comments])
         .where('state_after', 'is not', null)
+        .orderBy('comment')
         .orderBy('at')
         .orderBy('id')
         .execute();

@@ -38,6 +38,7 @@ export function statementStore(db: Db): StatementStore {
       if (comments.length === 0) return new Map();
       const rows = await standing(site)
         .where('comment', 'in', [...comments])
+        .orderBy('comment')
         .orderBy('decided_at')
         .orderBy('id')
         .execute();
@@ -73,7 +74,7 @@ export function statementStore(db: Db): StatementStore {
   };
 }
 
-/** Every statement about these comments, also those that were taken back; the oldest first. */
+/** Every statement about these comments, also those that were taken back; of each comment the oldest first. */
 export async function statementsAbout(
   db: Db,
   site: string,
@@ -84,6 +85,7 @@ export async function statementsAbout(
     .selectAll()
     .where('site', '=', site)
     .where('comment', 'in', [...comments])
+    .orderBy('comment')
     .orderBy('decided_at')
     .orderBy('id')
     .execute();

@@ -60,6 +60,7 @@ export function voteStore(db: Db): VoteStore {
         .select('comment')
         .where('site', '=', site)
         .where('author', '=', author)
+        .orderBy('thread')
         .orderBy('comment');
       if (thread !== undefined) query = query.where('thread', '=', thread);
       return (await query.execute()).map(({ comment }) => comment);

@@ -13,6 +13,7 @@ import * as people from './0010-people.js';
 import * as keys from './0011-keys.js';
 import * as settings from './0012-settings.js';
 import * as cameIn from './0013-came-in.js';
+import * as wholeIndexes from './0014-whole-indexes.js';
 
 /** Every migration by name; names sort in the order they run, and a released one is never changed. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -29,6 +30,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-keys': keys,
   '0012-settings': settings,
   '0013-came-in': cameIn,
+  '0014-whole-indexes': wholeIndexes,
 };
 
 /**
