@@ -164,6 +164,16 @@ describe('generic JSON', () => {
     ]);
   });
 
+  it('takes seconds for what they are', async () => {
+    const times = [1_543_425_863, 1_543_425_863_000];
+    const comments = times.map((created) => ({ id: created, text: 'x', created }));
+    const found = await read(json, JSON.stringify([{ id: '/a', comments }]));
+    expect(found).toMatchObject([
+      { createdAt: 1_543_425_863_000 },
+      { createdAt: 1_543_425_863_000 },
+    ]);
+  });
+
   it.each([
     ['no JSON', 'x', /^The file is no JSON that can be read/],
     ['half of it', jsonFile.slice(0, -10), /^The file is no JSON that can be read/],

@@ -2,8 +2,7 @@ import type { CommentState } from '@placet/protocol';
 import { sealEmail } from '@placet/protocol/seal';
 import { auditLine } from '../domain/audit-line.js';
 import type { KeyRing } from '../keys/key-ring.js';
-import type { AuditEntry } from '../storage/audit-ports.js';
-import type { Storage } from '../storage/ports.js';
+import type { NewComment, Storage } from '../storage/ports.js';
 import type { ImportReport } from './import-report.js';
 import { importedId } from './imported-id.js';
 import { inOrder, type Placed } from './in-order.js';
@@ -59,48 +58,55 @@ export async function runImport(
   let [known, erased, orphans] = [0, 0, 0];
   let isLogged = false;
 
-  async function store(batch: readonly Placed[]): Promise<void> {
-    await storage.transaction(async (tx) => {
-      const act = { site, moderator: 'command line', now: target.now() };
-      const lines: AuditEntry[] = [];
-      if (!isDry && !isLogged) {
-        lines.push(auditLine(act, 'import', { note: target.note }));
-        isLogged = true;
+  /** What of a batch is new here, in our form. It takes its time, so nothing is locked meanwhile. */
+  async function newOf(batch: readonly Placed[]): Promise<NewComment[]> {
+    const rows: NewComment[] = [];
+    for (const { comment, isOrphan } of batch) {
+      const id = importedId(comment.key, comment.createdAt);
+      const here = await storage.comments.find(site, id);
+      if (here) {
+        known += 1;
+        places.set(comment.key, here);
+        continue;
       }
-      for (const { comment, isOrphan } of batch) {
-        const id = importedId(comment.key, comment.createdAt);
-        const here = await tx.comments.find(site, id);
-        if (here) {
-          known += 1;
-          places.set(comment.key, here);
-          continue;
-        }
-        // Every comment that an import brings has a line in the log, which outlives it.
-        if ((await tx.audit.ofComment(site, id)).length > 0) {
-          erased += 1;
-          continue;
-        }
-        const above = comment.parent === undefined ? undefined : places.get(comment.parent);
-        const parent = above?.thread === comment.thread ? above : undefined;
-        if (isOrphan || (comment.parent !== undefined && !parent)) orphans += 1;
-        const place: Stored = {
-          id,
-          thread: comment.thread,
-          root: parent?.root ?? id,
-          depth: parent ? parent.depth + 1 : 0,
-        };
-        const whole = { ...place, parent: parent?.id ?? null, site, author: target.randomAuthor() };
-        const row = await toComment(comment, whole, seal, tally);
-        places.set(comment.key, place);
-        threads.add(comment.thread);
-        stored.set(row.state, (stored.get(row.state) ?? 0) + 1);
-        if (isDry) continue;
+      // Every comment that an import brings has a line in the log, which outlives it.
+      if ((await storage.audit.ofComment(site, id)).length > 0) {
+        erased += 1;
+        continue;
+      }
+      const above = comment.parent === undefined ? undefined : places.get(comment.parent);
+      const parent = above?.thread === comment.thread ? above : undefined;
+      if (isOrphan || (comment.parent !== undefined && !parent)) orphans += 1;
+      const place: Stored = {
+        id,
+        thread: comment.thread,
+        root: parent?.root ?? id,
+        depth: parent ? parent.depth + 1 : 0,
+      };
+      const whole = { ...place, parent: parent?.id ?? null, site, author: target.randomAuthor() };
+      const row = await toComment(comment, whole, seal, tally);
+      rows.push(row);
+      places.set(comment.key, place);
+      threads.add(comment.thread);
+      stored.set(row.state, (stored.get(row.state) ?? 0) + 1);
+    }
+    return rows;
+  }
+
+  async function store(batch: readonly Placed[]): Promise<void> {
+    const rows = await newOf(batch);
+    if (isDry || rows.length === 0) return;
+    const act = { site, moderator: 'command line', now: target.now() };
+    const lines = rows.map(({ id }) => ({ ...auditLine(act, 'import', { comment: id }), part: 1 }));
+    if (!isLogged) lines.unshift(auditLine(act, 'import', { note: target.note }));
+    await storage.transaction(async (tx) => {
+      for (const row of rows) {
         await tx.comments.holdThread(site, row.thread, row.createdAt);
         await tx.comments.insert(row);
-        lines.push({ ...auditLine(act, 'import', { comment: id }), part: 1 });
       }
       await tx.audit.add(lines);
     });
+    isLogged = true;
   }
 
   const leave = (reason: LeftOutReason): void => {

@@ -21,6 +21,8 @@ export type Destination = Pick<
   'site' | 'id' | 'thread' | 'parent' | 'root' | 'depth'
 > & { readonly author: string };
 
+// As of a comment that is sent here.
+const mostLocale = 35;
 const emailSchema = v.pipe(v.string(), v.trim(), v.rfcEmail(), v.maxBytes(limits.email));
 const websiteSchema = v.pipe(
   v.string(),
@@ -66,7 +68,7 @@ export async function toComment(
     },
     text,
     body: parseBody(text),
-    locale: locale ?? null,
+    locale: locale === undefined ? null : cleanLine(locale).slice(0, mostLocale) || null,
     page: page ?? null,
     sealedEmail: await sealed(source, place, seal, tally),
   };

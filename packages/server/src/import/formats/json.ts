@@ -7,7 +7,8 @@ import type { Found, SourceFile } from '../source-comment.js';
 const name = v.nullish(v.string());
 const key = v.union([v.string(), v.number()]);
 const time = v.union([
-  v.pipe(v.number(), v.finite()),
+  // As far as time goes (ECMA-262, 21.4.1.1).
+  v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15)),
   v.pipe(
     v.string(),
     v.check((text) => !Number.isNaN(parsed(text)), 'Expected a time, such as 2018-11-28T17:24:23Z'),
@@ -39,7 +40,7 @@ type Thread = v.InferOutput<typeof threadSchema>;
 /**
  * What isso calls generic JSON, and more: an array of threads, `{id, title?, url?, comments}`, whose comments are `{id,
  * parent?, author?, email?, website?, text, created, locale?, state?}`. `text` is Markdown, `created` is a time in ISO 8601
- * or milliseconds since 1970, and what has no `state` is published.
+ * or seconds or milliseconds since 1970, and what has no `state` is published.
  */
 export async function* json({ text }: SourceFile): AsyncGenerator<Found> {
   let ready: unknown[] = [];
@@ -94,9 +95,14 @@ function ownOf(
     website: website ?? undefined,
     text,
     locale: locale ?? undefined,
-    createdAt: typeof created === 'number' ? created : parsed(created),
+    createdAt: typeof created === 'number' ? inMilliseconds(created) : parsed(created),
     state,
   };
+}
+
+/** Nobody commented in the first years after 1970: what looks like it are seconds. */
+function inMilliseconds(given: number): number {
+  return Math.round(given < 100_000_000_000 ? given * 1000 : given);
 }
 
 /** Without a zone it is that of the universe, as in every export. */
