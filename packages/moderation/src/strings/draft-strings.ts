@@ -11,6 +11,8 @@ export interface DraftStrings extends DraftWords {
   readonly saved: string;
   readonly savedBy: (moderator: string, when: string) => string;
   readonly conflict: string;
-  readonly failed: Readonly<Record<'offline' | 'sign_in_required' | 'invalid' | 'other', string>>;
+  readonly failed: Readonly<
+    Record<'offline' | 'sign_in_required' | 'invalid' | 'too_large' | 'other', string>
+  >;
   readonly tryAgain: string;
 }

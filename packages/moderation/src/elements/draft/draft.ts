@@ -164,7 +164,11 @@ export class Draft implements ReactiveController {
     } catch (error) {
       const { code, fields = [] } = error as { code?: string; fields?: readonly string[] };
       if (code === 'version_conflict') return this.#meetOther(source);
-      const known = code === 'offline' || code === 'sign_in_required' || code === 'invalid';
+      const known =
+        code === 'offline' ||
+        code === 'sign_in_required' ||
+        code === 'invalid' ||
+        code === 'too_large';
       this.say(known ? code : 'other');
       this.#mark(fields.filter((name) => Object.hasOwn(this.values, name)));
     }

@@ -1,5 +1,5 @@
 import type { RulesDocument } from '@placet/protocol';
-import { within } from '@testing-library/dom';
+import { fireEvent, within } from '@testing-library/dom';
 import { page as screen, userEvent } from 'vitest/browser';
 import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { lifecycleContract } from '../../../../base/src/elements/lifecycle.contract.js';
@@ -184,6 +184,24 @@ describe('the rules editor', () => {
     const leaving = new Event('beforeunload', { cancelable: true });
     window.dispatchEvent(leaving);
     expect(leaving.defaultPrevented).toBe(true);
+  });
+
+  it('says that lists are too much for one request, and keeps them', async () => {
+    const element = await rendered();
+    const words = element.renderRoot.querySelector<HTMLTextAreaElement>('#disallowedWords')!;
+    const line = 'a phrase that nobody ever wrote anywhere\n';
+    words.value = line.repeat(Math.ceil(2_200_000 / line.length));
+    fireEvent.input(words);
+    button(element, 'Save').click();
+    // So many lines take an engine its time.
+    const status = await vi.waitFor(() => {
+      const found = inside(element).getByRole('status').textContent ?? '';
+      expect(found).toMatch(/too much at once/);
+      return found;
+    }, 20_000);
+    expect(status).toMatch(/the lists may have two megabytes together/);
+    expect(words.value.length).toBeGreaterThan(2_000_000);
+    expect(element.unsaved).toBe(true);
   });
 
   it('keeps what was typed when the server does not answer', async () => {

@@ -61,6 +61,8 @@ export const rulesEn: RulesStrings = {
     offline: 'The server does not answer. Nothing is lost; try again.',
     sign_in_required: 'You are signed out. Sign in again in another tab, then try again here.',
     invalid: 'The server does not accept a value.',
+    too_large:
+      'That is too much at once: the lists may have two megabytes together. Nothing is lost.',
     other: 'That did not work. Nothing is lost; try again.',
   },
   tryAgain: 'Try again',

@@ -68,6 +68,8 @@ export const rulesFr: RulesStrings = {
     sign_in_required:
       'Vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis réessayez ici.',
     invalid: 'Le serveur n’accepte pas une valeur.',
+    too_large:
+      'C’est trop à la fois\u00A0: les listes font au plus deux mégaoctets ensemble. Rien n’est perdu.',
     other: 'Cela n’a pas marché. Rien n’est perdu\u202F; réessayez.',
   },
   tryAgain: 'Réessayer',

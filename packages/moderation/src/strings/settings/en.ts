@@ -78,6 +78,7 @@ export const settingsEn: SettingsStrings = {
     offline: 'The server does not answer. Nothing is lost; try again.',
     sign_in_required: 'You are signed out. Sign in again in another tab, then try again here.',
     invalid: 'The server does not accept a value.',
+    too_large: 'That is too much at once for the server. Nothing is lost.',
     other: 'That did not work. Nothing is lost; try again.',
   },
   tryAgain: 'Try again',

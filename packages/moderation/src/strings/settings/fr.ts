@@ -82,6 +82,7 @@ export const settingsFr: SettingsStrings = {
     sign_in_required:
       'Vous êtes déconnecté. Reconnectez-vous dans un autre onglet, puis réessayez ici.',
     invalid: 'Le serveur n’accepte pas une valeur.',
+    too_large: 'C’est trop à la fois pour le serveur. Rien n’est perdu.',
     other: 'Cela n’a pas marché. Rien n’est perdu ; réessayez.',
   },
   tryAgain: 'Réessayer',
