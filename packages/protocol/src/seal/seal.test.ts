@@ -34,7 +34,7 @@ describe('a sealed address', () => {
     const sealed = await sealEmail('a@b.fr', key, place);
     expect(await openEmail(sealed, key.privateKey, place)).toBe('a@b.fr');
     make.mockRejectedValueOnce(failure);
-    expect(isPair(await generateKey())).toBeTruthy();
+    expect(await isPair(await generateKey())).toBe(true);
     make.mockRejectedValue(failure);
     await expect(sealEmail('a@b.fr', key, place)).rejects.toBeInstanceOf(Error);
   });

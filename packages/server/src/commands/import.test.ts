@@ -5,7 +5,7 @@ import type { ThreadPage } from '@placet/protocol';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { wxrFile } from '../import/testing/exports.js';
 import { type RunningServer, startServer } from '../start-server.js';
-import { type NodeRun, runNode } from '../testing/run-node.js';
+import { commandLine } from '../testing/command-line.js';
 
 let data: string;
 let server: RunningServer;
@@ -23,14 +23,7 @@ afterEach(async () => {
   await rm(data, { recursive: true });
 });
 
-const placet = (...args: string[]): NodeRun =>
-  runNode([join(import.meta.dirname, '../main.ts'), ...args], { PLACET_DATA: data });
-
-async function said(...args: string[]): Promise<string> {
-  const run = placet(...args);
-  expect([await run.ended, run.said.err]).toEqual([0, '']);
-  return run.said.out;
-}
+const { placet, said } = commandLine(() => data);
 
 async function total(): Promise<number> {
   const thread = encodeURIComponent('/2019/05/night/');

@@ -48,14 +48,14 @@ export async function importAndTell(
         randomAuthor,
         isDry,
         note: `${name}: ${basename(path)}`,
+      }).catch((error: unknown) => {
+        if (!(error instanceof StartError) || isDry) throw error;
+        throw new StartError(
+          `${error.message}\nWhat was imported before that stays; import again once the file is whole.`,
+        );
       }),
     );
     return toLines(report, isDry);
-  } catch (error) {
-    if (!(error instanceof StartError) || isDry) throw error;
-    throw new StartError(
-      `${error.message}\nWhat was imported before that stays; import again once the file is whole.`,
-    );
   } finally {
     bar.stop();
   }

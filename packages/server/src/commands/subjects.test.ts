@@ -6,7 +6,7 @@ import { sealEmail } from '@placet/protocol/seal';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../start-server.js';
 import { commentsPath, postComment } from '../testing/post-comment.js';
-import { type NodeRun, runNode } from '../testing/run-node.js';
+import { commandLine } from '../testing/command-line.js';
 import { aSubmission } from '../testing/test-app.js';
 
 let data: string;
@@ -22,14 +22,7 @@ afterEach(async () => {
   await rm(data, { recursive: true });
 });
 
-const placet = (...args: string[]): NodeRun =>
-  runNode([join(import.meta.dirname, '../main.ts'), ...args], { PLACET_DATA: data });
-
-async function said(...args: string[]): Promise<string> {
-  const run = placet(...args);
-  expect([await run.ended, run.said.err]).toEqual([0, '']);
-  return run.said.out;
-}
+const { placet, said } = commandLine(() => data);
 
 async function post(text: string, address: string): Promise<void> {
   const site = (await (await fetch(`${server.url}/v1/sites/default`)).json()) as Site;

@@ -52,6 +52,16 @@ describe("WordPress's export", () => {
   });
 
   it.each([
+    '<wp:status><![CDATA[private]]></wp:status>',
+    '<wp:status>publish</wp:status><wp:post_password><![CDATA[secret]]></wp:post_password>',
+  ])('publishes nothing of an article that is not for everybody: %s', async (fields) => {
+    const file = wxrFile.replaceAll('<wp:post_date_gmt>', `${fields}<wp:post_date_gmt>`);
+    const found = await read(wxr, file);
+    expect(found).toHaveLength(8);
+    expect(JSON.stringify(found)).not.toContain('published');
+  });
+
+  it.each([
     ['something else', '{}', /^Expected an export whose root is <rss>, found no XML\.$/],
     ['of another system', disqusFile, /root is <rss>, found <disqus>/],
     ['empty', '', /found no XML/],
@@ -103,6 +113,14 @@ describe("Disqus's export", () => {
       { leftOut: 'no-page' },
     ]);
   });
+});
+
+it('a damaged zip says so', async () => {
+  const damaged = gzipSync(disqusFile).subarray(0, 200);
+  await expect(read(disqus, damaged)).rejects.toThrow(
+    /^Cannot read .* to its end: unexpected end of file/,
+  );
+  await expect(openSource(folder)).rejects.toThrow(/^Cannot open .*EISDIR/);
 });
 
 describe("isso's database", () => {

@@ -89,7 +89,7 @@ const besideBlocks =
 
 /** HTML of somebody who typed into a box: there a new line is one, and an empty line ends a paragraph. */
 export function withBreaks(html: string): string {
-  return html
+  const paragraphs = html
     .replaceAll(/\r\n?/g, '\n')
     .split(pre)
     .map((part, index) =>
@@ -101,6 +101,6 @@ export function withBreaks(html: string): string {
             .map((paragraph) => paragraph.replaceAll('\n', '<br>'))
             .join('</p><p>'),
     )
-    .join('')
-    .replace(/^/, '<p>');
+    .join('');
+  return `<p>${paragraphs}`;
 }

@@ -50,7 +50,9 @@ export async function* inOrder(
     for (const stub of [...stubsAbove(comment), comment]) {
       if (stub.parent === undefined || come.has(stub.parent)) yield* place(stub);
       else if (stub === comment) {
-        waiting.set(stub.parent, [...(waiting.get(stub.parent) ?? []), stub]);
+        const others = waiting.get(stub.parent);
+        if (others) others.push(stub);
+        else waiting.set(stub.parent, [stub]);
       }
     }
   }

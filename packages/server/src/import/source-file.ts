@@ -9,20 +9,21 @@ import type { SourceFile } from './source-comment.js';
  * Opens an export.
  *
  * @param onRead Told of every piece that was read: how many octets it has.
- * @throws StartError where there is no such file.
+ * @throws StartError where there is no such file; its text, where it is damaged.
  */
 export async function openSource(
   path: string,
   onRead: (octets: number) => void = () => {},
 ): Promise<SourceFile & { readonly size: number }> {
-  const file = await open(path).catch((error: unknown) => {
+  try {
+    await using file = await open(path);
+    const { size } = await file.stat();
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
+    const isZipped = buffer[0] === 0x1f && buffer[1] === 0x8b;
+    return { path, size, text: () => read(path, isZipped, onRead) };
+  } catch (error) {
     throw new StartError(`Cannot open ${path}: ${(error as Error).message}`);
-  });
-  const { size } = await file.stat();
-  const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0);
-  await file.close();
-  const isZipped = buffer[0] === 0x1f && buffer[1] === 0x8b;
-  return { path, size, text: () => read(path, isZipped, onRead) };
+  }
 }
 
 async function* read(
@@ -34,8 +35,12 @@ async function* read(
   // What goes wrong in the file is thrown by whoever reads from what it goes into.
   const octets = isZipped ? pipeline(file, createGunzip(), () => {}) : file;
   const decoder = new TextDecoder();
-  for await (const chunk of octets as AsyncIterable<Buffer>) {
-    yield decoder.decode(chunk, { stream: true });
+  try {
+    for await (const chunk of octets as AsyncIterable<Buffer>) {
+      yield decoder.decode(chunk, { stream: true });
+    }
+  } catch (error) {
+    throw new StartError(`Cannot read ${path} to its end: ${(error as Error).message}`);
   }
   yield decoder.decode();
 }

@@ -47,8 +47,17 @@ function foundIn(comment: XmlRecord, item: XmlRecord, place: ThreadPlace | undef
     website: textOf(comment, 'wp:comment_author_url'),
     text: htmlToSource(withBreaks(textOf(comment, 'wp:comment_content'))),
     createdAt,
-    state: states[textOf(comment, 'wp:comment_approved')] ?? 'pending',
+    state: stateOf(comment, item),
   };
+}
+
+/** Of an article that is not for everybody, what was published waits: whoever knows the path could read it here. */
+function stateOf(comment: XmlRecord, item: XmlRecord): CommentState {
+  const state = states[textOf(comment, 'wp:comment_approved')] ?? 'pending';
+  const isPublic =
+    ['', 'publish', 'inherit'].includes(textOf(item, 'wp:status')) &&
+    textOf(item, 'wp:post_password') === '';
+  return state === 'published' && !isPublic ? 'pending' : state;
 }
 
 /** `0000-00-00 00:00:00` is no time. */
